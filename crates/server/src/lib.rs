@@ -1,0 +1,3 @@
+//! The Highbar server and command line.
+
+pub mod cli;

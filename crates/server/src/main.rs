@@ -1,0 +1,8 @@
+//! The `highbar` binary.
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    highbar::cli::run(highbar::cli::Cli::parse())
+}

@@ -1,0 +1,1 @@
+//! Storage for Highbar: the only crate that names sqlx.
