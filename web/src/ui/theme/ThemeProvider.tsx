@@ -1,0 +1,25 @@
+/** Mantine with our theme, our stored scheme and the page's style nonce. */
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import type { ReactNode } from "react";
+import "./styles.css";
+import { cssVariablesResolver, theme } from "./theme";
+import { SCHEME_KEY } from "./preferences";
+
+const schemes = localStorageColorSchemeManager({ key: SCHEME_KEY });
+
+/** The server writes a fresh nonce into the page; the policy admits only style tags that carry it. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+
+export function ThemeProvider({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      {children}
+    </MantineProvider>
+  );
+}
