@@ -2,3 +2,4 @@
 //! no clock, no randomness, no input or output, no async.
 
 pub mod ids;
+pub mod process;

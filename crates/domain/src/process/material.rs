@@ -143,6 +143,5 @@ pub struct Template {
 }
 
 /// Names that may stand between `{{` and `}}` in a template.
-pub const PLACEHOLDERS: &[&str] = &[
-    "candidate", "role", "organisation", "date", "link", "sender", "level", "start_date", "salary",
-];
+pub const PLACEHOLDERS: &[&str] =
+    &["candidate", "role", "organisation", "date", "link", "sender", "level", "start_date", "salary"];

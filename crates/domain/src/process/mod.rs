@@ -12,17 +12,15 @@ mod rubric;
 mod stage;
 
 pub use ids::{
-    CompetencyId, EntryId, ExerciseId, PrincipleId, ProcessId, QuestionId, RoundId, SegmentId,
-    StageId, VariantId,
+    CompetencyId, EntryId, ExerciseId, PrincipleId, ProcessId, QuestionId, RoundId, SegmentId, StageId,
+    VariantId,
 };
 pub use kinds::*;
 pub use material::*;
 pub use model::Process;
 pub use policy::{CoolDown, Feedback, Policy, Rule, VoteLabels, Votes};
 pub use range::Range;
-pub use round::{
-    Criterion, ExerciseChoice, Lead, Round, RoundQuestion, Segment, SegmentPart, Theme,
-};
+pub use round::{Criterion, ExerciseChoice, Lead, Round, RoundQuestion, Segment, SegmentPart, Theme};
 pub use rubric::{Anchors, Competency, NotARating, Principle, PrincipleQuestion, Rating};
 pub use stage::{BandScope, Clock, Due, LoopPlan, ReferenceBand, Remote, Stage, Variant};
 
