@@ -1,0 +1,47 @@
+/** Who is signed in. Absent (`null`) is an ordinary state; everything else is an error. */
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ApiProblem } from "@/lib/problem";
+import { answer, api, setCsrf } from "./client";
+import type { paths } from "./schema";
+
+export type Session = paths["/api/v1/session"]["get"]["responses"]["200"]["content"]["application/json"];
+export type Setup = paths["/api/v1/setup"]["get"]["responses"]["200"]["content"]["application/json"];
+
+async function load(): Promise<Session | null> {
+  try {
+    const session = await answer(api.GET("/api/v1/session"));
+    setCsrf(session.csrf);
+    return session;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) {
+      setCsrf(null);
+      return null;
+    }
+    throw error;
+  }
+}
+
+export const sessionQuery = queryOptions({ queryKey: ["session"], queryFn: load, staleTime: 60_000 });
+
+export const setupQuery = queryOptions({
+  queryKey: ["setup"],
+  queryFn: () => answer(api.GET("/api/v1/setup")),
+  staleTime: 60_000,
+});
+
+/** The session of a signed-in page: inside the frame it is always there. `null` on open pages without one. */
+export function useSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+/** Signs out and forgets everything that was read: the next person must not find it. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.DELETE("/api/v1/session")),
+    onSuccess: () => {
+      setCsrf(null);
+      queries.clear();
+    },
+  });
+}
