@@ -20,6 +20,9 @@ export const words = {
   firstVote: "first",
   afterReading: "after reading",
   finalVote: "Final vote",
+  finalWord: "final",
+  /** Only in a column whose axis spells the scale out. */
+  leanNoShort: "Lean no",
   votes: "Votes",
   castYours: "Cast yours",
   raisesBar: "Raises the bar?",

@@ -1,0 +1,81 @@
+import { Icon } from "../icons/Icon";
+import { cx } from "./cx";
+import { Pressable } from "./Pressable";
+import styles from "./QuestionLadder.module.css";
+import { words } from "./words";
+
+export interface Rung {
+  id: string;
+  text: string;
+  /** Minute and second of the interview: "15:40"; absent while not asked. */
+  askedAt?: string;
+}
+
+export interface LadderQuestion {
+  id: string;
+  text: string;
+  /** Short name of the principle it probes. */
+  principle: string;
+  state: "asked" | "now" | "ahead";
+  /** "05:20, 9 min" once asked, "10 min" while ahead. */
+  time: string;
+  rungs: readonly Rung[];
+}
+
+export interface QuestionLadderProps {
+  questions: readonly LadderQuestion[];
+  onQuestion?: (id: string) => void;
+  /** Marks a rung of the current question as asked. */
+  onRung?: (questionId: string, rungId: string) => void;
+}
+
+/** The kit's questions; the current one is unfolded into its follow-up rungs with the time each was asked. */
+export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadderProps) {
+  return (
+    <ol className={styles.list}>
+      {questions.map((question, index) => (
+        <li key={question.id} className={cx(styles.question, styles[question.state])} aria-current={question.state === "now" || undefined}>
+          <span className={styles.number}>
+            {question.state === "asked" ? <Icon name="check" size={14} label={words.asked} /> : index + 1}
+          </span>
+          <div className={styles.body}>
+            <Pressable
+              className={cx(styles.text, question.state !== "now" && styles.clamp)}
+              onSelect={onQuestion && (() => onQuestion(question.id))}
+            >
+              {question.text}
+            </Pressable>
+            <div className={styles.meta}>
+              <span className="hb-cut">{question.principle}</span>
+              <span>{question.time}</span>
+            </div>
+            {question.state === "now" && question.rungs.length > 0 && (
+              <Ladder rungs={question.rungs} onRung={onRung && ((rung) => onRung(question.id, rung))} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ladder({ rungs, onRung }: { rungs: readonly Rung[]; onRung?: (id: string) => void }) {
+  const next = rungs.findIndex((rung) => !rung.askedAt);
+  return (
+    <ol className={styles.ladder} aria-label={words.rungs}>
+      {rungs.map((rung, index) => (
+        <li key={rung.id}>
+          <Pressable
+            className={cx(styles.rung, rung.askedAt && styles.askedRung, index === next && styles.nextRung)}
+            label={onRung && !rung.askedAt ? words.markAsked(rung.text) : undefined}
+            onSelect={onRung && !rung.askedAt ? () => onRung(rung.id) : undefined}
+          >
+            <span className={styles.step} />
+            <span className="hb-grow">{rung.text}</span>
+            {rung.askedAt && <time>{rung.askedAt}</time>}
+          </Pressable>
+        </li>
+      ))}
+    </ol>
+  );
+}

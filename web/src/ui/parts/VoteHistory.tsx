@@ -1,0 +1,119 @@
+import type { CSSProperties, ReactNode } from "react";
+import { Icon } from "../icons/Icon";
+import { cx } from "./cx";
+import { votes } from "./judgement";
+import { PeopleColumns, PeopleHead, type Column } from "./PeopleHead";
+import { shortName } from "./people";
+import table from "./peopleTable.module.css";
+import { Sealed } from "./Sealed";
+import { VoteBadge } from "./VoteBadge";
+import styles from "./VoteHistory.module.css";
+import { useVoteLabels } from "./voteLabels";
+import { PLACE, VoteSlope, type VoteTrail } from "./VoteSlope";
+import { WideTable } from "./WideTable";
+import { words } from "./words";
+
+export type Statement = "yes" | "no" | null;
+
+export interface VoteHistoryProps {
+  columns: readonly Column[];
+  trails: Readonly<Record<string, VoteTrail | undefined>>;
+  /** Who says that the candidate raises the bar; without it the row is left out. */
+  statements?: Readonly<Record<string, Statement | undefined>>;
+  /** Until silent reading is over nobody's cells are filled. */
+  sealed?: boolean;
+  /** My own column, where the final vote can be cast or changed. */
+  me?: string;
+  onCast?: () => void;
+  /** Over the row names: "7 of 7 scorecards in". */
+  corner?: ReactNode;
+}
+
+/** Three votes per person around the bar, the final vote in words, and the bar statement. */
+export function VoteHistory(props: VoteHistoryProps) {
+  const { columns, trails, statements, sealed, corner } = props;
+  return (
+    <WideTable label={words.votes}>
+      <table className={table.table} style={{ "--people": columns.length } as CSSProperties}>
+        <PeopleColumns count={columns.length} />
+        <PeopleHead columns={columns} corner={corner} />
+        <tbody>
+          <tr className={styles.trail}>
+            <th scope="row">
+              <Axis />
+            </th>
+            {columns.map((column) => (
+              <td key={column.id}>
+                {sealed ? <ClosedTrail /> : <Trail column={column} trail={trails[column.id]} />}
+              </td>
+            ))}
+          </tr>
+          <tr className={styles.line}>
+            <th scope="row">{words.finalVote}</th>
+            {columns.map((column) => (
+              <td key={column.id}>{sealed ? <Sealed shape="cell" /> : <Final {...props} column={column} />}</td>
+            ))}
+          </tr>
+          {statements && !sealed && (
+            <tr className={styles.line}>
+              <th scope="row">{words.raisesBar}</th>
+              {columns.map((column) => (
+                <td key={column.id}>
+                  <Said statement={statements[column.id] ?? null} />
+                </td>
+              ))}
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function Axis() {
+  const labels = useVoteLabels();
+  return (
+    <span className={styles.head}>
+      <span className={styles.word}>{words.votes}</span>
+      <span className={styles.order}>{`${words.firstVote},\n${words.afterReading},\n${words.finalWord}`}</span>
+      <span className={styles.axis} aria-hidden>
+        {votes.map((vote) => (
+          <span key={vote} style={{ top: PLACE[vote] }}>
+            {labels[vote]}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Trail({ column, trail }: { column: Column; trail: VoteTrail | undefined }) {
+  return trail ? <VoteSlope name={shortName(column)} trail={trail} /> : null;
+}
+
+function ClosedTrail() {
+  return <span className={styles.closed} aria-hidden />;
+}
+
+function Final({ column, trails, me, onCast }: VoteHistoryProps & { column: Column }) {
+  const vote = trails[column.id]?.final ?? null;
+  if (!vote && column.id === me && onCast) {
+    return (
+      <button type="button" className={styles.cast} onClick={onCast}>
+        {words.castYours}
+      </button>
+    );
+  }
+  return <VoteBadge vote={vote} label={vote === "lean_no_hire" ? words.leanNoShort : undefined} fill />;
+}
+
+function Said({ statement }: { statement: Statement }) {
+  if (statement === null) return <span className={styles.open}>{words.notYet}</span>;
+  const yes = statement === "yes";
+  return (
+    <span className={cx(styles.statement, yes ? styles.yes : styles.no)}>
+      <Icon name={yes ? "check" : "cross"} size={14} />
+      {yes ? words.yes : words.no}
+    </span>
+  );
+}
