@@ -1,5 +1,13 @@
 //! The rules of Highbar. Everything here is a pure function of its arguments:
 //! no clock, no randomness, no input or output, no async.
 
+pub mod actor;
+pub mod application;
+pub mod command;
+pub mod debrief;
+pub mod event;
+pub mod facts;
 pub mod ids;
+mod names;
 pub mod process;
+pub mod scorecard;
