@@ -1,0 +1,105 @@
+import { Fragment, type CSSProperties } from "react";
+import { cx } from "./cx";
+import { Pressable, type Target } from "./Pressable";
+import styles from "./StageDiagram.module.css";
+import { stageLayout } from "./stages";
+import { words } from "./words";
+
+export interface DiagramStage extends Target {
+  id: string;
+  name: string;
+  /** "30 min", "7 rounds, 370 min" */
+  note?: string;
+  /** On the arrow that leads here: "by day 5". */
+  clock?: string;
+  /** Reference band with its asterisk: "40–60 % pass*". */
+  pass?: string;
+}
+
+export interface DiagramRound extends Target {
+  id: string;
+  name: string;
+  minutes: number;
+}
+
+export interface StageDiagramProps {
+  label: string;
+  stages: readonly DiagramStage[];
+  /** The stage that is opened into rounds. */
+  loop?: string;
+  rounds?: readonly DiagramRound[];
+  /** The stage or round whose kit is shown below. */
+  selected?: string;
+}
+
+/** The process as a path: stages with clocks on the arrows, the loop opened into rounds in proportion. */
+export function StageDiagram({ label, stages, loop, rounds = [], selected }: StageDiagramProps) {
+  const layout = stageLayout(stages);
+  const opened = layout.boxes[stages.findIndex((stage) => stage.id === loop)];
+  const longest = Math.max(1, ...rounds.map((round) => round.minutes));
+  return (
+    <nav className={styles.wrap} aria-label={label}>
+      <div className={styles.stages} style={{ gridTemplateColumns: layout.columns }}>
+        {stages.map((stage, index) => (
+          <Fragment key={stage.id}>
+            {index > 0 && <Arrow clock={stage.clock} />}
+            <Stage stage={stage} chosen={stage.id === selected || stage.id === loop} current={stage.id === selected} />
+          </Fragment>
+        ))}
+      </div>
+      {opened && rounds.length > 0 && (
+        <>
+          <Bracket from={opened[0]} to={opened[1]} />
+          <ol className={styles.rounds}>
+            {rounds.map((round) => (
+              <li key={round.id} className={cx(round.id === selected && styles.now)} style={proportion(round.minutes, longest)}>
+                <Pressable className={styles.round} href={round.href} onSelect={round.onSelect} current={round.id === selected} title={round.name}>
+                  <span className={cx(styles.name, "hb-cut")}>{round.name}</span>
+                  <span className={cx(styles.minutes, "hb-cut")}>{words.minutes(round.minutes)}</span>
+                </Pressable>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Stage({ stage, chosen, current }: { stage: DiagramStage; chosen: boolean; current: boolean }) {
+  return (
+    <div className={cx(styles.stage, chosen && styles.chosen)}>
+      <Pressable className={styles.box} href={stage.href} onSelect={stage.onSelect} current={current} title={stage.name}>
+        <span className={cx(styles.name, "hb-cut")}>{stage.name}</span>
+        {stage.note && <span className={cx(styles.note, "hb-cut")}>{stage.note}</span>}
+      </Pressable>
+      {stage.pass && <span className={styles.pass}>{stage.pass}</span>}
+    </div>
+  );
+}
+
+function Arrow({ clock }: { clock?: string }) {
+  return (
+    <div className={styles.arrow}>
+      {clock && <span className={styles.clock}>{clock}</span>}
+      <svg width="5" height="8" viewBox="0 0 5 8" fill="none" stroke="currentColor" strokeWidth="1.3" aria-hidden>
+        <path d="m.5.5 4 3.5-4 3.5" />
+      </svg>
+    </div>
+  );
+}
+
+/** Lines from the loop's box out to the ends of the row of rounds. */
+function Bracket({ from, to }: { from: number; to: number }) {
+  const left = from * 1000 + 6;
+  const right = to * 1000 - 6;
+  return (
+    <svg className={styles.bracket} viewBox="0 0 1000 32" preserveAspectRatio="none" aria-hidden>
+      <path d={`M${left} 0V25H.5V32M${right} 0V25H999.5V32`} />
+    </svg>
+  );
+}
+
+function proportion(minutes: number, longest: number): CSSProperties {
+  return { "--minutes": minutes, "--share": minutes / longest } as CSSProperties;
+}
