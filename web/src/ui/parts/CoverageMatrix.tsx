@@ -9,7 +9,7 @@ import table from "./peopleTable.module.css";
 import { Pressable } from "./Pressable";
 import { PrincipleName } from "./PrincipleName";
 import { RangeTrack } from "./RangeTrack";
-import { WideTable } from "./WideTable";
+import { SideScroll } from "./SideScroll";
 import { words } from "./words";
 
 export interface CoverageMatrixProps {
@@ -26,7 +26,7 @@ export interface CoverageMatrixProps {
 export function CoverageMatrix({ label, columns, rows, onOpen, onAssign }: CoverageMatrixProps) {
   const top = Math.max(6, ...columns.map((column) => Math.max(column.max, probed(rows, column.id))));
   return (
-    <WideTable label={label}>
+    <SideScroll label={label}>
       <table className={cx(table.table, styles.table)} style={{ "--people": columns.length } as CSSProperties}>
         <caption className="hb-vh">{label}</caption>
         <PeopleColumns count={columns.length} tail={styles.tail} />
@@ -69,7 +69,7 @@ export function CoverageMatrix({ label, columns, rows, onOpen, onAssign }: Cover
           </tr>
         </tfoot>
       </table>
-    </WideTable>
+    </SideScroll>
   );
 }
 

@@ -39,7 +39,7 @@ export function DayRibbon({ label, from, to, items, now }: DayRibbonProps) {
       <div aria-hidden>
         {hours.map((hour) => (
           <span key={hour} className={styles.hour} style={{ left: percent(place(hour * 60)) }}>
-            <span>{String(hour).padStart(2, "0")}</span>
+            {!isCovered(hour, now) && <span>{String(hour).padStart(2, "0")}</span>}
           </span>
         ))}
       </div>
@@ -63,6 +63,13 @@ export function DayRibbon({ label, from, to, items, now }: DayRibbonProps) {
       )}
     </section>
   );
+}
+
+/** The tag of the present time stands where this hour's number would: the tag says it better. */
+function isCovered(hour: number, now: number | undefined): boolean {
+  if (now === undefined) return false;
+  const past = now - hour * 60;
+  return past > -20 && past < 45;
 }
 
 function Item({ item }: { item: RibbonItem }) {

@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from "react";
+import { useId, useState } from "react";
 import { Icon } from "../icons/Icon";
 import { cx } from "./cx";
 import styles from "./FileDrop.module.css";
@@ -16,30 +16,18 @@ export interface FileDropProps {
   onFile: (file: File) => void;
 }
 
-/** A place for one file: drop it, or press to choose. The file input itself takes the focus. */
+/**
+ * A place for one file: drop it, or press to choose. The native input lies over the whole box, so focus, keys and
+ * dropping are the browser's own. A dropped file need not match `accept`: whoever takes it checks again.
+ */
 export function FileDrop({ label, hint, accept, error, onFile }: FileDropProps) {
   const [over, setOver] = useState(false);
   const hintId = useId();
   const errorId = useId();
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  }
-
   return (
     <div>
-      <label
-        className={cx(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <label className={cx(styles.drop, over && styles.over)}>
         <Icon name="upload" />
         <span>
           <span className="hb-med">{label}.</span> {words.dropHere} <span className={styles.choose}>{words.choose}</span>
@@ -50,11 +38,14 @@ export function FileDrop({ label, hint, accept, error, onFile }: FileDropProps) 
           </span>
         )}
         <input
-          className="hb-vh"
+          className={styles.input}
           type="file"
           accept={accept}
           aria-describedby={cx(hint && hintId, error && errorId) || undefined}
           aria-invalid={error ? true : undefined}
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) onFile(file);

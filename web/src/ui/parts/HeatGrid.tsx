@@ -10,7 +10,7 @@ import { Pressable } from "./Pressable";
 import { PrincipleName } from "./PrincipleName";
 import { ScoreChip } from "./ScoreChip";
 import { Sealed } from "./Sealed";
-import { WideTable } from "./WideTable";
+import { SideScroll } from "./SideScroll";
 import { words } from "./words";
 
 export interface HeatRow {
@@ -41,7 +41,7 @@ export interface HeatGridProps {
 /** Principles by people, each cell a rating from 1 to 4 in its number and colour. */
 export function HeatGrid({ label, columns, rows, current, onSelect, detail, sealed, head = true }: HeatGridProps) {
   return (
-    <WideTable label={label}>
+    <SideScroll label={label}>
       <table className={table.table} style={{ "--people": columns.length } as CSSProperties}>
         <caption className="hb-vh">{label}</caption>
         <PeopleColumns count={columns.length} />
@@ -68,7 +68,7 @@ export function HeatGrid({ label, columns, rows, current, onSelect, detail, seal
           ))}
         </tbody>
       </table>
-    </WideTable>
+    </SideScroll>
   );
 }
 

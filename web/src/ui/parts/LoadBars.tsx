@@ -1,3 +1,4 @@
+import { percent } from "./clock";
 import { cx } from "./cx";
 import styles from "./LoadBars.module.css";
 import { words } from "./words";
@@ -19,46 +20,43 @@ export interface LoadBarsProps {
   label: string;
 }
 
-const BASE = 84;
-const HEIGHT = 65;
-const STEP = 41;
+/** Height of the columns in px, as in the stylesheet, and of the words above them. */
+const HEIGHT = 66;
+const HEAD = 20;
+/** A bar lower than this has no room for its number inside. */
+const ROOM = 16;
 
 /** Interviews a week against the person's limit; a dashed box is what an open request would add. */
 export function LoadBars({ weeks, limit, label }: LoadBarsProps) {
   const top = Math.max(limit, 1, ...weeks.map((week) => week.count + (week.asked ?? 0)));
-  const unit = HEIGHT / top;
-  const width = weeks.length * STEP + 6;
+  const line = HEAD + HEIGHT * (1 - limit / top);
   return (
-    <svg className={styles.figure} viewBox={`0 0 ${width} 104`} role="img" aria-label={label}>
-      {weeks.map((week, index) => (
-        <Week key={week.id} week={week} left={index * STEP + 6} unit={unit} />
-      ))}
-      <path className={styles.line} d={`M0 ${BASE - limit * unit}H${width}`} />
-      <text className={styles.limit} x={width} y={BASE - limit * unit - 6}>
+    <div className={styles.figure} role="img" aria-label={label}>
+      <div className={styles.limit} style={{ top: line }} />
+      <span className={styles.limitWord} style={{ top: line - 16 }}>
         {words.limit(limit)}
-      </text>
-    </svg>
+      </span>
+      {weeks.map((week) => (
+        <Week key={week.id} week={week} top={top} />
+      ))}
+    </div>
   );
 }
 
-function Week({ week, left, unit }: { week: LoadWeek; left: number; unit: number }) {
-  const height = week.count * unit;
-  const asked = (week.asked ?? 0) * unit;
-  const inside = asked > 0 && height > 16;
+function Week({ week, top }: { week: LoadWeek; top: number }) {
+  const asked = week.asked ?? 0;
+  const inside = asked > 0 && (week.count / top) * HEIGHT > ROOM;
+  const count = <span className={styles.count}>{week.count}</span>;
   return (
-    <g>
-      {height > 0 && (
-        <rect className={cx(styles.bar, week.current && styles.current)} x={left} y={BASE - height} width="26" height={height} rx="2" />
-      )}
-      {asked > 0 && (
-        <rect className={styles.asked} x={left + 0.5} y={BASE - height - asked + 0.5} width="25" height={Math.max(2, asked - 1)} rx="2" />
-      )}
-      <text className={cx(styles.count, inside && week.current && styles.inside)} x={left + 13} y={inside ? BASE - height + 13 : BASE - height - asked - 4}>
-        {week.count}
-      </text>
-      <text x={left + 13} y="99">
-        {week.label}
-      </text>
-    </g>
+    <div className={styles.week}>
+      <div className={styles.column}>
+        {!inside && count}
+        {asked > 0 && <span className={styles.asked} style={{ height: percent(asked / top) }} />}
+        <span className={cx(styles.bar, week.current && styles.current)} style={{ height: percent(week.count / top) }}>
+          {inside && count}
+        </span>
+      </div>
+      <span className={styles.label}>{week.label}</span>
+    </div>
   );
 }

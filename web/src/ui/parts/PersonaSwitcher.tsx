@@ -37,12 +37,12 @@ export function PersonaSwitcher({ personas, current, onSwitch, rail }: PersonaSw
         <button
           type="button"
           className={cx(styles.trigger, rail && styles.rail)}
-          aria-label={words.switchPerson(me?.name ?? "")}
           onClick={() => close(!open)}
         >
           <Avatar name={me?.name ?? "?"} size="md" barRaiser={me?.barRaiser} named />
           {!rail && me && <Who persona={me} role={words.demo(me.role)} />}
           {!rail && <Icon name="upDown" size={14} />}
+          <span className="hb-vh">{rail ? words.switchFrom(me?.name ?? "") : words.switchPerson}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.panel} aria-label={words.findPerson}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { Icon } from "../icons/Icon";
 import { cx } from "./cx";
 import styles from "./PhaseStepper.module.css";
+import { SideScroll } from "./SideScroll";
 import { words } from "./words";
 
 export interface Phase {
@@ -21,32 +22,34 @@ export interface PhaseStepperProps {
 /** Where the debrief stands. It only shows: moving on is a button elsewhere, with its reasons. */
 export function PhaseStepper({ phases, current, label = words.phases }: PhaseStepperProps) {
   const here = useRef<HTMLLIElement>(null);
-  const list = useRef<HTMLOListElement>(null);
   const at = phases.findIndex((phase) => phase.id === current);
 
   // On a phone the running phase may lie outside the frame: bring it in without moving the page.
   useEffect(() => {
-    if (here.current && list.current) list.current.scrollLeft = here.current.offsetLeft - list.current.offsetLeft - 16;
+    const frame = here.current?.closest("[data-scroll]");
+    if (frame && here.current) frame.scrollLeft = here.current.offsetLeft - 16;
   }, [current]);
 
   return (
-    <ol ref={list} className={styles.phases} aria-label={label} tabIndex={-1}>
-      {phases.map((phase, index) => {
-        const state = index < at ? "done" : index === at ? "current" : "ahead";
-        return (
-          <li
-            key={phase.id}
-            ref={state === "current" ? here : undefined}
-            className={cx(styles.phase, styles[state])}
-            aria-current={state === "current" ? "step" : undefined}
-          >
-            <span className={styles.dot}>{state === "done" && <Icon name="check" size={11} />}</span>
-            <span>{phase.name}</span>
-            {phase.note && <span className={styles.note}>{phase.note}</span>}
-            <span className="hb-vh">, {words[state]}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <SideScroll label={label}>
+      <ol className={styles.phases} aria-label={label}>
+        {phases.map((phase, index) => {
+          const state = index < at ? "done" : index === at ? "current" : "ahead";
+          return (
+            <li
+              key={phase.id}
+              ref={state === "current" ? here : undefined}
+              className={cx(styles.phase, styles[state])}
+              aria-current={state === "current" ? "step" : undefined}
+            >
+              <span className={styles.dot}>{state === "done" && <Icon name="check" size={11} />}</span>
+              <span>{phase.name}</span>
+              {phase.note && <span className={styles.note}>{phase.note}</span>}
+              <span className="hb-vh">, {words[state]}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </SideScroll>
   );
 }

@@ -1,4 +1,3 @@
-import { cx } from "./cx";
 import styles from "./PrincipleName.module.css";
 import { words } from "./words";
 
@@ -19,12 +18,18 @@ export function PrincipleName({ name, short, critical }: PrincipleNameProps) {
   );
 }
 
+function Diamond({ className }: { className?: string }) {
+  return (
+    <svg className={className} viewBox="0 0 8 8" width="8" height="8" aria-hidden>
+      <path d="M4 .4 7.6 4 4 7.6.4 4z" fill="currentColor" />
+    </svg>
+  );
+}
+
 function CriticalMark() {
   return (
     <>
-      <span className={styles.mark} title={words.critical} aria-hidden>
-        ◆
-      </span>
+      <Diamond className={styles.mark} />
       <span className="hb-vh"> ({words.critical})</span>
     </>
   );
@@ -34,9 +39,7 @@ function CriticalMark() {
 export function CriticalKey() {
   return (
     <span className="hb-nowrap">
-      <span className={cx(styles.mark, styles.key)} aria-hidden>
-        ◆
-      </span>
+      <Diamond className={styles.key} />
       {words.critical}
     </span>
   );

@@ -62,20 +62,23 @@ export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadder
 function Ladder({ rungs, onRung }: { rungs: readonly Rung[]; onRung?: (id: string) => void }) {
   const next = rungs.findIndex((rung) => !rung.askedAt);
   return (
-    <ol className={styles.ladder} aria-label={words.rungs}>
-      {rungs.map((rung, index) => (
-        <li key={rung.id}>
-          <Pressable
-            className={cx(styles.rung, rung.askedAt && styles.askedRung, index === next && styles.nextRung)}
-            label={onRung && !rung.askedAt ? words.markAsked(rung.text) : undefined}
-            onSelect={onRung && !rung.askedAt ? () => onRung(rung.id) : undefined}
-          >
-            <span className={styles.step} />
-            <span className="hb-grow">{rung.text}</span>
-            {rung.askedAt && <time>{rung.askedAt}</time>}
-          </Pressable>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.ladder}>
+      <span className={styles.rail} />
+      <ol aria-label={words.rungs}>
+        {rungs.map((rung, index) => (
+          <li key={rung.id}>
+            <Pressable
+              className={cx(styles.rung, rung.askedAt && styles.askedRung, index === next && styles.nextRung)}
+              label={onRung && !rung.askedAt ? words.markAsked(rung.text) : undefined}
+              onSelect={onRung && !rung.askedAt ? () => onRung(rung.id) : undefined}
+            >
+              <span className={styles.step} />
+              <span className="hb-grow">{rung.text}</span>
+              {rung.askedAt && <time>{rung.askedAt}</time>}
+            </Pressable>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

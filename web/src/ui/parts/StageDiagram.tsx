@@ -1,4 +1,5 @@
 import { Fragment, type CSSProperties } from "react";
+import { percent } from "./clock";
 import { cx } from "./cx";
 import { Pressable, type Target } from "./Pressable";
 import styles from "./StageDiagram.module.css";
@@ -89,14 +90,17 @@ function Arrow({ clock }: { clock?: string }) {
   );
 }
 
-/** Lines from the loop's box out to the ends of the row of rounds. */
+/** Lines from the loop's box out to the ends of the row of rounds. Plain boxes, so that they stay one pixel wide. */
 function Bracket({ from, to }: { from: number; to: number }) {
-  const left = from * 1000 + 6;
-  const right = to * 1000 - 6;
+  const left = `calc(${percent(from)} + 6px)`;
+  const right = `calc(${percent(1 - to)} + 6px)`;
   return (
-    <svg className={styles.bracket} viewBox="0 0 1000 32" preserveAspectRatio="none" aria-hidden>
-      <path d={`M${left} 0V25H.5V32M${right} 0V25H999.5V32`} />
-    </svg>
+    <div className={styles.bracket} aria-hidden>
+      <span className={styles.leg} style={{ left }} />
+      <span className={styles.leg} style={{ right }} />
+      <span className={styles.left} style={{ width: left }} />
+      <span className={styles.right} style={{ width: right }} />
+    </div>
   );
 }
 

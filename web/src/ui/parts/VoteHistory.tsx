@@ -10,7 +10,7 @@ import { VoteBadge } from "./VoteBadge";
 import styles from "./VoteHistory.module.css";
 import { useVoteLabels } from "./voteLabels";
 import { PLACE, VoteSlope, type VoteTrail } from "./VoteSlope";
-import { WideTable } from "./WideTable";
+import { SideScroll } from "./SideScroll";
 import { words } from "./words";
 
 export type Statement = "yes" | "no" | null;
@@ -33,7 +33,7 @@ export interface VoteHistoryProps {
 export function VoteHistory(props: VoteHistoryProps) {
   const { columns, trails, statements, sealed, corner } = props;
   return (
-    <WideTable label={words.votes}>
+    <SideScroll label={words.votes}>
       <table className={table.table} style={{ "--people": columns.length } as CSSProperties}>
         <PeopleColumns count={columns.length} />
         <PeopleHead columns={columns} corner={corner} />
@@ -66,7 +66,7 @@ export function VoteHistory(props: VoteHistoryProps) {
           )}
         </tbody>
       </table>
-    </WideTable>
+    </SideScroll>
   );
 }
 
