@@ -5,6 +5,7 @@ mod ids;
 mod kinds;
 mod material;
 mod model;
+pub mod pack;
 mod policy;
 mod range;
 mod round;

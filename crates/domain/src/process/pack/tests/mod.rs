@@ -1,0 +1,45 @@
+//! Packs that are right, packs that are wrong in one way, and packs that are
+//! wrong in every way at once.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::{Files, Reading, read};
+
+mod shipped;
+
+pub(super) const L6: &str = "bar-raiser-em-l6";
+pub(super) const L7: &str = "bar-raiser-em-l7";
+
+/// The packs that the repository ships.
+pub(super) fn shipped() -> BTreeMap<String, Files> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/processes");
+    [L6, L7].into_iter().map(|id| (id.to_owned(), files(&root.join(id)))).collect()
+}
+
+fn files(root: &Path) -> Files {
+    let mut found = Files::new();
+    let mut directories: Vec<PathBuf> = vec![root.to_owned()];
+    while let Some(directory) = directories.pop() {
+        for entry in std::fs::read_dir(&directory).expect("the directory is part of the repository") {
+            let path = entry.expect("a readable entry").path();
+            if path.is_dir() {
+                directories.push(path);
+            } else {
+                let name =
+                    path.strip_prefix(root).expect("it lies below").to_string_lossy().replace('\\', "/");
+                found.insert(name, std::fs::read(&path).expect("a readable file"));
+            }
+        }
+    }
+    found
+}
+
+/// The faults as lines, for comparing.
+pub(super) fn lines(reading: &Reading) -> Vec<String> {
+    reading.faults.iter().map(ToString::to_string).collect()
+}
+
+pub(super) fn read_shipped(id: &str) -> Reading {
+    read(id, &shipped())
+}
