@@ -21,6 +21,10 @@ const empties: Array<[EmptyDrawing, string, string]> = [
   ["search", "No candidate matches these filters.", "Clear the filters"],
 ];
 
+/** One page with one line, so that the gallery needs no file beside it. */
+const page =
+  "data:application/pdf;base64,JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgNDIwIDIwMF0vQ29udGVudHMgNCAwIFIvUmVzb3VyY2VzPDwvRm9udDw8L0YxIDUgMCBSPj4+Pj4+ZW5kb2JqCjQgMCBvYmo8PC9MZW5ndGggNDQ+PnN0cmVhbQpCVCAvRjEgMTggVGYgNDAgMTIwIFRkIChSZXN1bWUsIHBhZ2UgMSkgVGogRVQKZW5kc3RyZWFtIGVuZG9iago1IDAgb2JqPDwvVHlwZS9Gb250L1N1YnR5cGUvVHlwZTEvQmFzZUZvbnQvSGVsdmV0aWNhPj5lbmRvYmoKdHJhaWxlcjw8L1Jvb3QgMSAwIFI+Pg==";
+
 const nothing = () => undefined;
 
 export function StateSection() {
@@ -94,7 +98,7 @@ export function StateSection() {
           <FileDrop label="Résumé" hint="PDF, at most 10 MB" accept="application/pdf" onFile={nothing} error="that file has 14 MB; the limit is 10 MB" />
         </Specimen>
         <Specimen name="PdfFrame">
-          <PdfFrame src="/sample.pdf" title="Résumé of Elena Vasquez" note="2 pages, 28 Oct" height="12rem" />
+          <PdfFrame src={page} title="Résumé of Elena Vasquez" note="2 pages, 28 Oct" height="12rem" />
         </Specimen>
       </div>
     </Section>

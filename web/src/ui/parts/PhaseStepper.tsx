@@ -27,7 +27,9 @@ export function PhaseStepper({ phases, current, label = words.phases }: PhaseSte
   // On a phone the running phase may lie outside the frame: bring it in without moving the page.
   useEffect(() => {
     const frame = here.current?.closest("[data-scroll]");
-    if (frame && here.current) frame.scrollLeft = here.current.offsetLeft - 16;
+    if (!frame || !here.current) return;
+    const end = here.current.offsetLeft + here.current.offsetWidth;
+    if (end > frame.clientWidth) frame.scrollLeft = here.current.offsetLeft - 16;
   }, [current]);
 
   return (

@@ -20,7 +20,7 @@ export function PrincipleName({ name, short, critical }: PrincipleNameProps) {
 
 function Diamond({ className }: { className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 8 8" width="8" height="8" aria-hidden>
+    <svg className={className} viewBox="0 0 8 8" width="7" height="7" aria-hidden>
       <path d="M4 .4 7.6 4 4 7.6.4 4z" fill="currentColor" />
     </svg>
   );

@@ -25,28 +25,26 @@ export interface TimelineDay {
 /** What happened, newest day first. */
 export function Timeline({ days }: { days: readonly TimelineDay[] }) {
   return (
-    <div className={styles.line}>
-      <span className={styles.rail} />
-      <ol>
-        {days.map((day) => (
-          <li key={day.id} className={styles.group}>
-            <div className={styles.day}>{day.label}</div>
-            <ol>
-              {day.entries.map((entry) => (
-                <li key={entry.id} className={styles.entry}>
-                  <span className={cx(styles.mark, entry.tone && entry.tone !== "plain" && styles[entry.tone])}>
-                    <Icon name={entry.icon} size={14} />
-                  </span>
-                  <span className={styles.text}>{entry.text}</span>
-                  <time className={styles.time} dateTime={entry.instant}>
-                    {entry.time}
-                  </time>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol>
+      {days.map((day) => (
+        <li key={day.id} className={styles.group}>
+          <div className={styles.day}>{day.label}</div>
+          <ol>
+            {day.entries.map((entry) => (
+              <li key={entry.id} className={styles.entry}>
+                <span className={styles.rail} />
+                <span className={cx(styles.mark, entry.tone && entry.tone !== "plain" && styles[entry.tone])}>
+                  <Icon name={entry.icon} size={14} />
+                </span>
+                <span className={styles.text}>{entry.text}</span>
+                <time className={styles.time} dateTime={entry.instant}>
+                  {entry.time}
+                </time>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
   );
 }

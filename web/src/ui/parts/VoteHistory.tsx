@@ -42,18 +42,28 @@ export function VoteHistory(props: VoteHistoryProps) {
             <th scope="row">
               <Axis />
             </th>
-            {columns.map((column) => (
-              <td key={column.id}>
-                {sealed ? <ClosedTrail /> : <Trail column={column} trail={trails[column.id]} />}
+            {sealed && (
+              <td className={styles.closed} colSpan={columns.length}>
+                <Sealed shape="block" />
               </td>
-            ))}
+            )}
+            {!sealed &&
+              columns.map((column) => (
+                <td key={column.id}>
+                  <Trail column={column} trail={trails[column.id]} />
+                </td>
+              ))}
           </tr>
-          <tr className={styles.line}>
-            <th scope="row">{words.finalVote}</th>
-            {columns.map((column) => (
-              <td key={column.id}>{sealed ? <Sealed shape="cell" /> : <Final {...props} column={column} />}</td>
-            ))}
-          </tr>
+          {!sealed && (
+            <tr className={styles.line}>
+              <th scope="row">{words.finalVote}</th>
+              {columns.map((column) => (
+                <td key={column.id}>
+                  <Final {...props} column={column} />
+                </td>
+              ))}
+            </tr>
+          )}
           {statements && !sealed && (
             <tr className={styles.line}>
               <th scope="row">{words.raisesBar}</th>
@@ -89,10 +99,6 @@ function Axis() {
 
 function Trail({ column, trail }: { column: Column; trail: VoteTrail | undefined }) {
   return trail ? <VoteSlope name={shortName(column)} trail={trail} /> : null;
-}
-
-function ClosedTrail() {
-  return <span className={styles.closed} aria-hidden />;
 }
 
 function Final({ column, trails, me, onCast }: VoteHistoryProps & { column: Column }) {

@@ -8,7 +8,10 @@ export const emptyDrawings = {
   ),
   /** A day without blocks. */
   day: (
-    <path d="M8 18h104M8 18v30M34 18v30M60 18v30M86 18v30M112 18v30M40 26h14v14H40zM73 10v44" />
+    <>
+      <path d="M10 14h100M10 14v36M35 14v36M60 14v36M85 14v36M110 14v36" />
+      <rect x="39" y="24" width="42" height="16" rx="3" strokeDasharray="4 3.5" />
+    </>
   ),
   /** A page with a few lines. */
   notes: <path d="M40 8h30l10 10v38H40zM70 8v10h10M48 26h22M48 34h24M48 42h14" />,

@@ -2,6 +2,9 @@
  * Every sentence that a part says by itself, in one place for translators.
  * Words that depend on the case (names, dates, reasons) come in as props.
  */
+/** Small numbers read better as words. */
+const SMALL = ["no", "one", "two", "three", "four", "five", "six"];
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const words = {
@@ -42,7 +45,7 @@ export const words = {
   left: (time: string, segment: string) => `${time} left for ${segment}`,
   over: (time: string) => `${time} over the agenda`,
   notStarted: "not started",
-  toGo: (count: number) => (count === 0 ? "the last part" : `${count === 1 ? "one more" : `${count} more`} to go`),
+  toGo: (count: number) => (count === 0 ? "the last part" : `${SMALL[count] ?? count} more to go`),
   paused: "paused",
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => plural(count, "minute", "minutes"),
