@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { AnchorList } from "../parts/AnchorList";
 import { AnchorTable } from "../parts/AnchorTable";
-import { votes, type Rating, type Vote } from "../parts/judgement";
+import { votes, type Rating, type ScreenVote, type Vote } from "../parts/judgement";
 import { PrincipleName } from "../parts/PrincipleName";
 import { RatingAxis, RatingScale } from "../parts/RatingScale";
 import { ScoreChip } from "../parts/ScoreChip";
 import { VoteBadge } from "../parts/VoteBadge";
 import { VoteGlyph } from "../parts/VoteGlyph";
 import { VoteLabelsContext } from "../parts/voteLabels";
-import { VotePicker } from "../parts/VotePicker";
+import { ScreenVotePicker, VotePicker } from "../parts/VotePicker";
 import styles from "./Gallery.module.css";
 import { anchors } from "./samples";
 import { Section, Specimen } from "./Specimen";
@@ -53,6 +53,7 @@ export function JudgementSection() {
           <Picker name="VotePicker, open" start={null} />
           <Picker name="VotePicker, lean hire" start="lean_hire" />
           <Picker name="VotePicker, no hire" start="no_hire" />
+          <ScreenPicker />
         </div>
       </div>
       <Specimen name="RatingScale with AnchorList">
@@ -112,5 +113,14 @@ function RatedRow({ name, critical, start, unfolded }: RatedRowProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function ScreenPicker() {
+  const [vote, setVote] = useState<ScreenVote | null>("advance");
+  return (
+    <Specimen name="ScreenVotePicker">
+      <ScreenVotePicker value={vote} onChange={setVote} />
+    </Specimen>
   );
 }

@@ -17,6 +17,10 @@ export interface LadderQuestion {
   /** Short name of the principle it probes. */
   principle: string;
   state: "asked" | "now" | "ahead";
+  /** Unfolded; by itself only the current question is. */
+  open?: boolean;
+  /** A word of caution: "near an earlier one". */
+  caution?: string;
   /** "05:20, 9 min" once asked, "10 min" while ahead. */
   time: string;
   rungs: readonly Rung[];
@@ -34,22 +38,23 @@ export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadder
   return (
     <ol className={styles.list}>
       {questions.map((question, index) => (
-        <li key={question.id} className={cx(styles.question, styles[question.state])} aria-current={question.state === "now" || undefined}>
+        <li key={question.id} className={cx(styles.question, styles[question.state], isOpen(question) && styles.open)} aria-current={question.state === "now" || undefined}>
           <span className={styles.number}>
             {question.state === "asked" ? <Icon name="check" size={14} label={words.asked} /> : index + 1}
           </span>
           <div className={styles.body}>
             <Pressable
-              className={cx(styles.text, question.state !== "now" && styles.clamp)}
+              className={cx(styles.text, !isOpen(question) && styles.clamp)}
               onSelect={onQuestion && (() => onQuestion(question.id))}
             >
               {question.text}
             </Pressable>
             <div className={styles.meta}>
               <span className="hb-cut">{question.principle}</span>
+              {question.caution && <span className={styles.caution}>{question.caution}</span>}
               <span>{question.time}</span>
             </div>
-            {question.state === "now" && question.rungs.length > 0 && (
+            {isOpen(question) && question.rungs.length > 0 && (
               <Ladder rungs={question.rungs} onRung={onRung && ((rung) => onRung(question.id, rung))} />
             )}
           </div>
@@ -58,6 +63,8 @@ export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadder
     </ol>
   );
 }
+
+const isOpen = (question: LadderQuestion) => question.open ?? question.state === "now";
 
 function Ladder({ rungs, onRung }: { rungs: readonly Rung[]; onRung?: (id: string) => void }) {
   const next = rungs.findIndex((rung) => !rung.askedAt);

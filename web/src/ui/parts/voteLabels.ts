@@ -1,18 +1,20 @@
 import { createContext, useContext } from "react";
-import type { Vote, VoteLabels } from "./judgement";
+import type { ScreenVote, Vote, VoteLabels } from "./judgement";
 
-const shipped: Record<Vote, string> = {
+const shipped: Record<Vote | ScreenVote, string> = {
   hire: "Hire",
   lean_hire: "Lean hire",
   lean_no_hire: "Lean no hire",
   no_hire: "No hire",
+  advance: "Advance",
+  reject: "Reject",
 };
 
 /** A process may rename its votes: wrap the page and every part below says the new words. */
 export const VoteLabelsContext = createContext<VoteLabels>({});
 
 /** The words for votes: those given to the part, else those of the process, else the shipped ones. */
-export function useVoteLabels(own?: VoteLabels): Record<Vote, string> {
+export function useVoteLabels(own?: VoteLabels): Record<Vote | ScreenVote, string> {
   const process = useContext(VoteLabelsContext);
   return { ...shipped, ...process, ...own };
 }
