@@ -46,14 +46,13 @@ export default tseslint.config(
       "max-lines": size(400),
     },
   },
+  { files: ["src/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ["public/*.js"], languageOptions: { globals: globals.browser, sourceType: "script" } },
   {
     files: ["src/**/*.tsx"],
     ...jsxA11y.flatConfigs.strict,
-    plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
-      ...reactHooks.configs.recommended.rules,
       "max-lines": size(200),
       "max-lines-per-function": ["error", { max: 120 }],
     },

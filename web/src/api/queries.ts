@@ -35,6 +35,7 @@ export function createEvents(queries: QueryClient): EventStream {
   return new EventStream({
     onTopics: (topics) => {
       for (const topic of topics) void queries.invalidateQueries({ queryKey: topicKey(topic) });
+      void queries.invalidateQueries({ queryKey: ["counts"] });
     },
     onGap: () => void queries.invalidateQueries(),
     onRefused: () => void queries.invalidateQueries({ queryKey: ["session"] }),

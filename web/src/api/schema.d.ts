@@ -194,9 +194,9 @@ export interface components {
         };
         Hit: {
             kind: string;
+            id: string;
             title: string;
             detail?: string;
-            to: string;
         };
     };
     responses: never;

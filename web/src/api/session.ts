@@ -1,5 +1,5 @@
 /** Who is signed in. Absent (`null`) is an ordinary state; everything else is an error. */
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem } from "@/lib/problem";
 import { answer, api, setCsrf } from "./client";
 import type { paths } from "./schema";
@@ -32,6 +32,12 @@ export const setupQuery = queryOptions({
 /** The session of a signed-in page: inside the frame it is always there. `null` on open pages without one. */
 export function useSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
+}
+
+/** After signing in, by whatever door: forgets what an earlier person read and learns who is here now. */
+export async function enter(queries: QueryClient): Promise<Session | null> {
+  queries.clear();
+  return queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
 }
 
 /** Signs out and forgets everything that was read: the next person must not find it. */

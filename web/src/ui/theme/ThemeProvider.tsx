@@ -1,5 +1,6 @@
 /** Mantine with our theme, our stored scheme and the page's style nonce. */
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { setNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import "./styles.css";
 import { cssVariablesResolver, theme } from "./theme";
@@ -9,6 +10,8 @@ const schemes = localStorageColorSchemeManager({ key: SCHEME_KEY });
 
 /** The server writes a fresh nonce into the page; the policy admits only style tags that carry it. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+// Dialogs lock the page's scrolling with a style tag of their own.
+setNonce(styleNonce());
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
   return (

@@ -1,0 +1,62 @@
+/** What the palette offers: places, actions of the shell, and hits of the server's search. */
+import { useMantineColorScheme } from "@mantine/core";
+import { useRouter } from "@tanstack/react-router";
+import type { Hit } from "@/api/search";
+import type { Session } from "@/api/session";
+import type { IconName } from "@/ui/icons/Icon";
+import { setDensity, useDensity } from "@/ui/theme/preferences";
+import type { PlaceGroup } from "../navigation";
+import { t } from "../words";
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  detail?: string | undefined;
+  icon: IconName;
+  keys?: string;
+  run: () => void;
+}
+
+/** Where a hit leads, by its kind. A kind that is not here has no page of its own and is left out. */
+const PAGES: Record<string, { path: string; icon: IconName }> = {
+  application: { path: "/applications", icon: "person" },
+  candidate: { path: "/candidates", icon: "people" },
+  interview: { path: "/interviews", icon: "video" },
+  person: { path: "/people", icon: "person" },
+  process: { path: "/processes", icon: "process" },
+  requisition: { path: "/requisitions", icon: "requisition" },
+};
+
+export function hitEntries(hits: Hit[], go: (to: string) => void): PaletteEntry[] {
+  return hits.flatMap(({ kind, id, title, detail }) => {
+    const page = PAGES[kind];
+    if (!page) return [];
+    const run = () => go(`${page.path}/${encodeURIComponent(id)}`);
+    return [{ id: `${kind}/${id}`, label: title, detail, icon: page.icon, run }];
+  });
+}
+
+export function useCommands(session: Session, groups: PlaceGroup[], onHelp: () => void) {
+  const router = useRouter();
+  const { setColorScheme } = useMantineColorScheme();
+  const density = useDensity();
+  const go = (to: string) => () => void router.navigate({ to });
+  const places: PaletteEntry[] = groups
+    .flatMap((group) => group.places)
+    .map(({ to, label, icon, key }) => ({ id: to, label, icon, keys: `g ${key}`, run: go(to) }));
+  const pinned: PaletteEntry[] = session.pinned.map(({ id, title, level }) => ({
+    id: `pinned/${id}`,
+    label: title,
+    detail: level.toUpperCase(),
+    icon: "requisition",
+    run: go(`/requisitions/${id}`),
+  }));
+  const other = density === "compact" ? "comfortable" : "compact";
+  const actions: PaletteEntry[] = [
+    { id: "light", label: t("light"), detail: t("display"), icon: "sun", run: () => setColorScheme("light") },
+    { id: "dark", label: t("dark"), detail: t("display"), icon: "moon", run: () => setColorScheme("dark") },
+    { id: "density", label: t(other), detail: t("display"), icon: "list", run: () => setDensity(other) },
+    { id: "help", label: t("shortcuts"), icon: "info", keys: "?", run: onHelp },
+  ];
+  return { places: [...places, ...pinned], actions };
+}

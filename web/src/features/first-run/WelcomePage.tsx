@@ -1,0 +1,60 @@
+/** Two doors: demo data, or a team of one's own. */
+import { Button } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { answer, api } from "@/api/client";
+import { enter } from "@/api/session";
+import { sentence } from "@/lib/problem";
+import { DoorFrame } from "@/ui/frame/DoorFrame";
+import { FormProblem } from "@/ui/FormProblem";
+import styles from "./WelcomePage.module.css";
+import { t } from "./words";
+
+function Door({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <section className={styles.door}>
+      <h2 className="hb-h-sec">{title}</h2>
+      <p className="hb-t2">{text}</p>
+      <div className={styles.go}>{children}</div>
+    </section>
+  );
+}
+
+function useDemo() {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: () => answer(api.POST("/api/v1/setup/demo")),
+    onSuccess: async () => {
+      await enter(queries);
+      router.history.push("/");
+    },
+  });
+}
+
+export function WelcomePage() {
+  const demo = useDemo();
+  return (
+    <DoorFrame title={t("title")} lead={t("lead")} wide>
+      <div>
+        <FormProblem message={demo.error ? sentence(demo.error) : null} />
+        <div className={styles.doors}>
+          <Door title={t("demoTitle")} text={t("demoText")}>
+            <Button variant="filled" loading={demo.isPending} onClick={() => demo.mutate()}>
+              {t("demoGo")}
+            </Button>
+            <p className="hb-xs hb-t3" role="status">
+              {demo.isPending && t("demoBusy")}
+            </p>
+          </Door>
+          <Door title={t("teamTitle")} text={t("teamText")}>
+            <Button component={Link} to="/welcome/team" disabled={demo.isPending}>
+              {t("teamGo")}
+            </Button>
+          </Door>
+        </div>
+      </div>
+    </DoorFrame>
+  );
+}

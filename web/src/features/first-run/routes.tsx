@@ -1,0 +1,26 @@
+/** The first run of an empty installation: two doors, and the form behind the second. */
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { setupQuery } from "@/api/session";
+import { openRoute, type RouterContext } from "@/ui/frame/parents";
+
+/** Once somebody lives here the doors are shut. */
+async function onlyWhenEmpty({ context }: { context: RouterContext }): Promise<void> {
+  const setup = await context.queries.ensureQueryData(setupQuery);
+  if (setup.state === "ready") throw redirect({ to: "/" });
+}
+
+const welcome = createRoute({
+  getParentRoute: () => openRoute,
+  path: "/welcome",
+  beforeLoad: onlyWhenEmpty,
+  component: lazyRouteComponent(() => import("./WelcomePage"), "WelcomePage"),
+});
+
+const team = createRoute({
+  getParentRoute: () => openRoute,
+  path: "/welcome/team",
+  beforeLoad: onlyWhenEmpty,
+  component: lazyRouteComponent(() => import("./TeamPage"), "TeamPage"),
+});
+
+export const routes = [welcome, team] as const;

@@ -1,0 +1,15 @@
+/** Above a form: why it was refused, said aloud when it appears. */
+import { Icon } from "@/ui/icons/Icon";
+
+export function FormProblem({ message }: { message: string | null }) {
+  return (
+    <div role="alert">
+      {message && (
+        <div className="hb-note bad">
+          <Icon name="warning" />
+          <p>{message}</p>
+        </div>
+      )}
+    </div>
+  );
+}
