@@ -35,7 +35,7 @@ async function visit(browser, address, scheme, width) {
   page.on("pageerror", (error) => found.push(`error in the page: ${error.message}`));
   page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) found.push(`outside request: ${request.url()}`);
+    if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(address)) found.push(`outside request: ${request.url()}`);
   });
   await page.goto(new URL("gallery.html", address).href, { waitUntil: "networkidle" });
   await page.waitForTimeout(400);

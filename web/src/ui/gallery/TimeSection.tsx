@@ -127,9 +127,9 @@ export function TimeSection() {
           shape="thin"
           segments={agenda}
           captions={[
-            { minutes: 5, text: "5 Context" },
-            { minutes: 40, text: "40 Four deep questions, about 10 each" },
-            { minutes: 5, text: "5 Theirs" },
+            { minutes: 5, name: "Context" },
+            { minutes: 40, name: "Four deep questions, about 10 each" },
+            { minutes: 5, name: "Theirs" },
           ]}
         />
       </Specimen>

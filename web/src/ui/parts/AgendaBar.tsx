@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { Segment } from "./agenda";
+import { totalMinutes, type Segment } from "./agenda";
 import styles from "./AgendaBar.module.css";
 import { cx } from "./cx";
 import { words } from "./words";
@@ -8,17 +8,21 @@ export interface AgendaBarProps {
   segments: readonly Segment[];
   /** `labelled`: words in the blocks. `thin`: a strip with words under it, equal main parts told as one. */
   shape?: "labelled" | "thin";
-  /** Replaces the words under a thin bar; each entry spans its minutes. */
-  captions?: ReadonlyArray<{ minutes: number; text: string }>;
+  /** Replaces the words under a thin bar, to tell equal parts as one; each entry spans its minutes. */
+  captions?: ReadonlyArray<{ minutes: number; name: string }>;
 }
+
+/** Below this share of the whole a caption keeps only its minutes on a phone. */
+const NARROW = 0.15;
 
 /** The agenda at rest, each part as long as its minutes. */
 export function AgendaBar({ segments, shape = "labelled", captions }: AgendaBarProps) {
   const label = segments.map((segment) => `${words.minutesLong(segment.minutes)} ${segment.name}`).join(", ");
   if (shape === "thin") {
-    const under = captions ?? segments.map((segment) => ({ minutes: segment.minutes, text: `${segment.minutes} ${segment.name}` }));
+    const under = captions ?? segments;
+    const total = totalMinutes(segments);
     return (
-      <div role="img" aria-label={label}>
+      <div className={styles.frame} role="img" aria-label={label}>
         <div className={styles.thin}>
           {segments.map((segment, index) => (
             <span key={index} className={cx(segment.kind === "main" && styles.main)} style={width(segment.minutes)} />
@@ -26,8 +30,9 @@ export function AgendaBar({ segments, shape = "labelled", captions }: AgendaBarP
         </div>
         <div className={styles.labels}>
           {under.map((caption, index) => (
-            <span key={index} style={width(caption.minutes)}>
-              {caption.text}
+            <span key={index} className={cx(caption.minutes / total < NARROW && styles.narrow)} style={width(caption.minutes)}>
+              {caption.minutes}
+              <span className={styles.word}> {caption.name}</span>
             </span>
           ))}
         </div>

@@ -12,8 +12,7 @@ export interface PrincipleNameProps {
 export function PrincipleName({ name, short, critical }: PrincipleNameProps) {
   return (
     <span title={short && short !== name ? name : undefined}>
-      {short ?? name}
-      {critical && <CriticalMark />}
+      {critical ? <Marked text={short ?? name} /> : (short ?? name)}
     </span>
   );
 }
@@ -26,10 +25,16 @@ function Diamond({ className }: { className?: string }) {
   );
 }
 
-function CriticalMark() {
+/** The diamond stays with the last word when a name wraps. */
+function Marked({ text }: { text: string }) {
+  const cut = text.lastIndexOf(" ") + 1;
   return (
     <>
-      <Diamond className={styles.mark} />
+      {text.slice(0, cut)}
+      <span className="hb-nowrap">
+        {text.slice(cut)}
+        <Diamond className={styles.mark} />
+      </span>
       <span className="hb-vh"> ({words.critical})</span>
     </>
   );

@@ -1,4 +1,4 @@
-import { Fragment, type CSSProperties } from "react";
+import { Fragment, type CSSProperties, type ReactNode } from "react";
 import { percent } from "./clock";
 import { cx } from "./cx";
 import { Pressable, type Target } from "./Pressable";
@@ -37,37 +37,59 @@ export interface StageDiagramProps {
 export function StageDiagram({ label, stages, loop, rounds = [], selected }: StageDiagramProps) {
   const layout = stageLayout(stages);
   const opened = layout.boxes[stages.findIndex((stage) => stage.id === loop)];
-  const longest = Math.max(1, ...rounds.map((round) => round.minutes));
   return (
     <nav className={styles.wrap} aria-label={label}>
       <div className={styles.stages} style={{ gridTemplateColumns: layout.columns }}>
         {stages.map((stage, index) => (
           <Fragment key={stage.id}>
             {index > 0 && <Arrow clock={stage.clock} />}
-            <Stage stage={stage} chosen={stage.id === selected || stage.id === loop} current={stage.id === selected} />
+            <Stage stage={stage} chosen={stage.id === selected || stage.id === loop} current={stage.id === selected}>
+              {stage.id === loop && <Rounds rounds={rounds} selected={selected} place="inside" />}
+            </Stage>
           </Fragment>
         ))}
       </div>
       {opened && rounds.length > 0 && (
         <>
           <Bracket from={opened[0]} to={opened[1]} />
-          <ol className={styles.rounds}>
-            {rounds.map((round) => (
-              <li key={round.id} className={cx(round.id === selected && styles.now)} style={proportion(round.minutes, longest)}>
-                <Pressable className={styles.round} href={round.href} onSelect={round.onSelect} current={round.id === selected} title={round.name}>
-                  <span className={cx(styles.name, "hb-cut")}>{round.name}</span>
-                  <span className={cx(styles.minutes, "hb-cut")}>{words.minutes(round.minutes)}</span>
-                </Pressable>
-              </li>
-            ))}
-          </ol>
+          <Rounds rounds={rounds} selected={selected} place="under" />
         </>
       )}
     </nav>
   );
 }
 
-function Stage({ stage, chosen, current }: { stage: DiagramStage; chosen: boolean; current: boolean }) {
+interface RoundsProps {
+  rounds: readonly DiagramRound[];
+  selected?: string;
+  /** Under the whole path where there is room; inside the loop's own box on a phone. One of the two is shown. */
+  place: "under" | "inside";
+}
+
+function Rounds({ rounds, selected, place }: RoundsProps) {
+  const longest = Math.max(1, ...rounds.map((round) => round.minutes));
+  return (
+    <ol className={cx(styles.rounds, styles[place])}>
+      {rounds.map((round) => (
+        <li key={round.id} className={cx(round.id === selected && styles.now)} style={proportion(round.minutes, longest)}>
+          <Pressable className={styles.round} href={round.href} onSelect={round.onSelect} current={round.id === selected} title={round.name}>
+            <span className={cx(styles.name, "hb-cut")}>{round.name}</span>
+            <span className={cx(styles.minutes, "hb-cut")}>{words.minutes(round.minutes)}</span>
+          </Pressable>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface StageProps {
+  stage: DiagramStage;
+  chosen: boolean;
+  current: boolean;
+  children: ReactNode;
+}
+
+function Stage({ stage, chosen, current, children }: StageProps) {
   return (
     <div className={cx(styles.stage, chosen && styles.chosen)}>
       <Pressable className={styles.box} href={stage.href} onSelect={stage.onSelect} current={current} title={stage.name}>
@@ -75,6 +97,7 @@ function Stage({ stage, chosen, current }: { stage: DiagramStage; chosen: boolea
         {stage.note && <span className={cx(styles.note, "hb-cut")}>{stage.note}</span>}
       </Pressable>
       {stage.pass && <span className={styles.pass}>{stage.pass}</span>}
+      {children}
     </div>
   );
 }

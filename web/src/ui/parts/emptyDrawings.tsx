@@ -9,8 +9,8 @@ export const emptyDrawings = {
   /** A day without blocks. */
   day: (
     <>
-      <path d="M10 14h100M10 14v36M35 14v36M60 14v36M85 14v36M110 14v36" />
-      <rect x="39" y="24" width="42" height="16" rx="3" strokeDasharray="4 3.5" />
+      <path d="M10 16h100M10 12v8M35 12v8M60 12v8M85 12v8M110 12v8" />
+      <rect x="35" y="28" width="50" height="22" rx="3" strokeDasharray="4 3.5" />
     </>
   ),
   /** A page with a few lines. */
