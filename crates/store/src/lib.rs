@@ -1,1 +1,40 @@
 //! Storage for Highbar: the only crate that names sqlx.
+//!
+//! [`Store::open`] gives a handle with one writer and several readers. SQL lives in named
+//! functions on a connection, one module per resource; the caller owns the transaction:
+//!
+//! ```ignore
+//! let person = store.read(async |db| people::get(db, id).await).await?;
+//! store.write(async move |tx| people::rename(tx, by, id, "Ana").await).await?;
+//! ```
+//!
+//! A write is acknowledged after its COMMIT has reached the disk, never before.
+
+mod db;
+mod error;
+mod feed;
+mod keys;
+mod lock;
+mod migrations;
+mod page;
+mod query;
+mod row;
+mod writer;
+
+pub mod audit;
+pub mod candidates;
+pub mod departments;
+pub mod people;
+pub mod processes;
+pub mod requisitions;
+pub mod search;
+pub mod sessions;
+pub mod settings;
+pub mod tokens;
+
+pub use db::{Access, Db, Reader, Store, StoreOptions};
+pub use error::{Conflict, Error, Result};
+pub use feed::Feed;
+pub use keys::{Keys, random_token, sha256_hex};
+pub use page::{Page, Slice};
+pub use writer::{By, Tx};

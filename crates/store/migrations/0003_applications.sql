@@ -1,0 +1,63 @@
+-- The application aggregate: a snapshot, its events, and what lists and pages read of it.
+
+CREATE TABLE application (
+    id TEXT PRIMARY KEY,
+    requisition TEXT NOT NULL REFERENCES requisition (id),
+    candidate TEXT NOT NULL REFERENCES candidate (id),
+    process TEXT NOT NULL,
+    process_version BIGINT NOT NULL,
+    variant TEXT,
+    state TEXT NOT NULL,
+    board_column TEXT NOT NULL,
+    on_hold BIGINT NOT NULL,
+    applied_at BIGINT NOT NULL,
+    column_since BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    snapshot TEXT NOT NULL,
+    due_at BIGINT,
+    due_key BIGINT NOT NULL,
+    waiting_person TEXT REFERENCES person (id),
+    waiting_candidate BIGINT NOT NULL,
+    cards_in BIGINT NOT NULL,
+    cards_of BIGINT NOT NULL,
+    card TEXT NOT NULL,
+    source TEXT NOT NULL,
+    cool_down_until BIGINT,
+    debrief_state TEXT,
+    facilitator TEXT REFERENCES person (id),
+    FOREIGN KEY (process, process_version) REFERENCES process_version (process, version)
+);
+CREATE INDEX application_on_board ON application (requisition, board_column, due_key, id);
+CREATE INDEX application_in_column ON application (requisition, board_column, column_since);
+CREATE INDEX application_by_candidate ON application (candidate, applied_at);
+CREATE INDEX application_by_update ON application (updated_at, id);
+CREATE INDEX application_by_requisition_update ON application (requisition, updated_at, id);
+CREATE INDEX application_by_application ON application (applied_at, id);
+CREATE INDEX application_by_due ON application (due_key, id);
+CREATE INDEX application_by_debrief ON application (debrief_state, due_key, id);
+CREATE INDEX application_by_waiting ON application (waiting_person, due_key);
+
+CREATE TABLE application_event (
+    application TEXT NOT NULL REFERENCES application (id),
+    seq BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    actor TEXT REFERENCES person (id),
+    actor_kind TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    PRIMARY KEY (application, seq)
+);
+
+-- What waits on whom; one row per thing to do.
+CREATE TABLE waiting (
+    application TEXT NOT NULL REFERENCES application (id),
+    position BIGINT NOT NULL,
+    person TEXT REFERENCES person (id),
+    action TEXT NOT NULL,
+    subject TEXT,
+    due_at BIGINT,
+    due_key BIGINT NOT NULL,
+    PRIMARY KEY (application, position)
+);
+CREATE INDEX waiting_by_person ON waiting (person, due_key);

@@ -1,0 +1,165 @@
+//! Search over candidates, applications, requisitions and people. Notes, scorecards and comments
+//! are never indexed, so that no hit can lift the seal. The full-text index is the one place
+//! where databases differ.
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::query::sql;
+use crate::row::Columns;
+use crate::writer::Tx;
+use serde::{Deserialize, Serialize};
+
+/// What a hit is. Its word is what the table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Candidate,
+    Application,
+    Requisition,
+    Person,
+}
+
+impl Kind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Application => "application",
+            Self::Requisition => "requisition",
+            Self::Person => "person",
+        }
+    }
+
+    /// A word that no one types, put in front of the indexed words, to search one kind only.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Candidate => "zqkcandidate",
+            Self::Application => "zqkapplication",
+            Self::Requisition => "zqkrequisition",
+            Self::Person => "zqkperson",
+        }
+    }
+}
+
+/// Something found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    pub kind: Kind,
+    /// The id of what was found.
+    pub subject: String,
+    pub title: String,
+    pub detail: String,
+}
+
+/// What is indexed of one thing: the title and detail are shown and searched, `words` only searched.
+pub(crate) struct Document<'a> {
+    pub kind: Kind,
+    pub subject: String,
+    pub title: &'a str,
+    pub detail: &'a str,
+    pub words: &'a str,
+}
+
+/// Puts or replaces a thing in the index.
+pub(crate) async fn put(tx: &mut Tx, document: &Document<'_>) -> Result<()> {
+    let words =
+        format!("{} {} {} {}", document.kind.mark(), document.title, document.detail, document.words);
+    let old = sql("SELECT id, title, detail, words FROM search_entry WHERE kind = $1 AND subject = $2")
+        .bind(document.kind.word())
+        .bind(&document.subject)
+        .first(tx, |row| Ok((row.int("id")?, row.text("title")?, row.text("detail")?, row.text("words")?)))
+        .await?;
+    let id = match old {
+        Some((_, title, detail, old)) if old == words && title == document.title && detail == document.detail => {
+            return Ok(());
+        }
+        Some((id, _, _, old)) => {
+            unindex(tx, id, &old).await?;
+            sql("UPDATE search_entry SET title = $1, detail = $2, words = $3 WHERE id = $4")
+                .bind(document.title)
+                .bind(document.detail)
+                .bind(&words)
+                .bind(id)
+                .run(tx)
+                .await?;
+            Some(id)
+        }
+        None => {
+            sql("INSERT INTO search_entry (id, kind, subject, title, detail, words) \
+                 VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM search_entry), $1, $2, $3, $4, $5) RETURNING id")
+            .bind(document.kind.word())
+            .bind(&document.subject)
+            .bind(document.title)
+            .bind(document.detail)
+            .bind(&words)
+            .first(tx, |row| row.int("id"))
+            .await?
+        }
+    };
+    sql("INSERT INTO search_text (rowid, words) VALUES ($1, $2)").bind(id).bind(&words).run(tx).await?;
+    Ok(())
+}
+
+/// Takes a thing out of the index.
+pub(crate) async fn remove(tx: &mut Tx, kind: Kind, subject: impl ToString) -> Result<()> {
+    let old = sql("DELETE FROM search_entry WHERE kind = $1 AND subject = $2 RETURNING id, words")
+        .bind(kind.word())
+        .bind(subject.to_string())
+        .first(tx, |row| Ok((row.int("id")?, row.text("words")?)))
+        .await?;
+    match old {
+        Some((id, words)) => unindex(tx, id, &words).await,
+        None => Ok(()),
+    }
+}
+
+async fn unindex(tx: &mut Tx, id: i64, words: &str) -> Result<()> {
+    sql("INSERT INTO search_text (search_text, rowid, words) VALUES ('delete', $1, $2)")
+        .bind(id)
+        .bind(words)
+        .run(tx)
+        .await?;
+    Ok(())
+}
+
+/// Things that hold words beginning with every word of `text`, the newest first; nothing for an empty text.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &mut Db, text: &str, kind: Option<Kind>, limit: u32) -> Result<Vec<Hit>> {
+    let Some(terms) = terms(text, kind) else { return Ok(Vec::new()) };
+    sql("SELECT e.kind, e.subject, e.title, e.detail FROM search_text t JOIN search_entry e ON e.id = t.rowid \
+         WHERE t.search_text MATCH $1 ORDER BY t.rowid DESC LIMIT $2")
+    .bind(terms)
+    .bind(i64::from(limit))
+    .all(db, |row| {
+        Ok(Hit {
+            kind: row.word("kind")?,
+            subject: row.text("subject")?,
+            title: row.text("title")?,
+            detail: row.text("detail")?,
+        })
+    })
+    .await
+}
+
+/// A subquery giving the ids of things of one kind that match the terms bound as `$n`.
+pub(crate) fn subjects_matching(n: usize) -> String {
+    format!(
+        "(SELECT e.subject FROM search_text t JOIN search_entry e ON e.id = t.rowid WHERE t.search_text MATCH ${n})"
+    )
+}
+
+/// Every word as a quoted prefix, so that nothing a user types is read as an operator.
+pub(crate) fn terms(text: &str, kind: Option<Kind>) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(8)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    if words.is_empty() {
+        return None;
+    }
+    let kind = kind.map(|kind| format!("\"{}\" ", kind.mark())).unwrap_or_default();
+    Some(kind + &words.join(" "))
+}
