@@ -3,7 +3,7 @@
 use crate::{command::Command, event::Event};
 
 /// The value of the serde tag `tag`, which is the one place where the name is spelt.
-fn tag<T: serde::Serialize>(value: &T, tag: &str) -> String {
+pub(crate) fn tag<T: serde::Serialize>(value: &T, tag: &str) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::Object(fields)) => {
             fields.get(tag).and_then(|name| name.as_str()).unwrap_or_default().to_owned()

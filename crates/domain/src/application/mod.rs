@@ -3,12 +3,22 @@
 //! snapshot and a replay are the same value.
 
 mod after;
+mod booking;
+mod cards;
+mod context;
+mod ending;
 mod fold;
 mod fold_after;
 mod fold_debrief;
+mod handle;
 mod interview;
 mod life;
+mod meeting;
+mod offers;
+mod open;
 mod people;
+mod progress;
+mod references;
 
 use std::collections::BTreeMap;
 
@@ -30,6 +40,7 @@ pub use interview::{
     AgendaMark, Card, CardState, CardVersion, Interview, InterviewPhase, InterviewState, Reply, Slot,
 };
 pub use life::{Life, Rejection, RejectionCause, WithdrawnBy};
+pub use open::{CoolingDown, Opening};
 
 /// An application and everything that happened in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

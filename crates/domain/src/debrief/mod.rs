@@ -1,6 +1,9 @@
 //! The debrief: a state machine that the Bar Raiser leads through gate, silent
 //! reading, a second vote, discussion with final votes, and the decision.
 
+mod mechanical;
+mod order;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
@@ -10,6 +13,9 @@ use crate::{
     ids::{InterviewId, PersonId, RequisitionId},
     process::{PrincipleId, RoundId, Vote},
 };
+
+pub use mechanical::{mechanical, standing_votes};
+pub use order::{Disagreement, order};
 
 /// One debrief, as far as it has come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
