@@ -17,11 +17,11 @@ const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run
 /** What has scrolled out of a table's frame on a phone; the wide page has checked the same text. */
 const scrolledAway = (node) => node.any.some((check) => check.data?.messageKey === "elmPartiallyObscuring" || check.data?.messageKey === "elmPartiallyObscured");
 
-/** Everything wrong with one page, as lines of text. */
-async function faults(page) {
+/** Everything wrong with one page, or with what a selector names, as lines of text. */
+async function faults(page, within = "html") {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.evaluate(axe);
-  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations", "incomplete"] }));
+  const result = await page.evaluate((place) => window.axe.run(place, { resultTypes: ["violations", "incomplete"] }), within);
   const unsure = result.incomplete.filter((rule) => rule.id === "color-contrast");
   const lines = [...result.violations, ...unsure].flatMap((rule) =>
     rule.nodes.filter((node) => !scrolledAway(node)).map((node) => `${rule.id}: ${node.target.join(" ")}\n    ${node.any[0]?.message ?? node.failureSummary}`),
@@ -41,6 +41,10 @@ async function visit(browser, address, scheme, width) {
   await page.waitForTimeout(400);
   if (folder) await page.screenshot({ path: join(folder, `gallery-${scheme}-${width}.png`), fullPage: true });
   found.push(...(await faults(page)));
+  await page.getByRole("button", { name: "Demo: interviewer" }).click();
+  await page.waitForTimeout(200);
+  if (folder) await page.screenshot({ path: join(folder, `persona-${scheme}-${width}.png`) });
+  found.push(...(await faults(page, "[role=dialog]")).map((line) => `with the persona list open: ${line}`));
   await page.close();
   return found;
 }

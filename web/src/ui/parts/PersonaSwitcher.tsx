@@ -32,7 +32,7 @@ export function PersonaSwitcher({ personas, current, onSwitch, rail }: PersonaSw
   }
 
   return (
-    <Popover opened={open} onChange={close} position="top-start" trapFocus returnFocus>
+    <Popover opened={open} onChange={close} position="top-start" width={272} trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"

@@ -8,7 +8,7 @@ import table from "./peopleTable.module.css";
 import { Sealed } from "./Sealed";
 import { VoteBadge } from "./VoteBadge";
 import styles from "./VoteHistory.module.css";
-import { useVoteLabels } from "./voteLabels";
+import { shippedLabels, useVoteLabels } from "./voteLabels";
 import { PLACE, VoteSlope, type VoteTrail } from "./VoteSlope";
 import { SideScroll } from "./SideScroll";
 import { words } from "./words";
@@ -102,6 +102,7 @@ function Trail({ column, trail }: { column: Column; trail: VoteTrail | undefined
 }
 
 function Final({ column, trails, me, onCast }: VoteHistoryProps & { column: Column }) {
+  const labels = useVoteLabels();
   const vote = trails[column.id]?.final ?? null;
   if (!vote && column.id === me && onCast) {
     return (
@@ -110,7 +111,9 @@ function Final({ column, trails, me, onCast }: VoteHistoryProps & { column: Colu
       </button>
     );
   }
-  return <VoteBadge vote={vote} label={vote === "lean_no_hire" ? words.leanNoShort : undefined} fill />;
+  // The longest shipped word is cut for the narrow column; a process's own words are left as they are.
+  const short = vote === "lean_no_hire" && labels[vote] === shippedLabels[vote];
+  return <VoteBadge vote={vote} label={short ? words.leanNoShort : undefined} fill />;
 }
 
 function Said({ statement }: { statement: Statement }) {

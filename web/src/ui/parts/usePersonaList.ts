@@ -23,11 +23,15 @@ export function usePersonaList(personas: readonly Persona[], onChoose: (id: stri
   const shown = matching(personas, query);
   const at = Math.min(active, Math.max(0, shown.length - 1));
 
+  const optionId = (persona: string) => `${id}-${persona}`;
+
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && shown.length > 0) {
       event.preventDefault();
-      setActive((at + step + shown.length) % shown.length);
+      const next = (at + step + shown.length) % shown.length;
+      setActive(next);
+      document.getElementById(optionId(shown[next]?.id ?? ""))?.scrollIntoView?.({ block: "nearest" });
       return;
     }
     const chosen = shown[at];
@@ -44,7 +48,7 @@ export function usePersonaList(personas: readonly Persona[], onChoose: (id: stri
     setActive,
     onKeyDown,
     listId: `${id}-list`,
-    optionId: (persona: string) => `${id}-${persona}`,
+    optionId,
     search: (text: string) => {
       setQuery(text);
       setActive(0);

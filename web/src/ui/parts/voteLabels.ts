@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { ScreenVote, Vote, VoteLabels } from "./judgement";
 
-const shipped: Record<Vote | ScreenVote, string> = {
+/** The words of a process that renames nothing. */
+export const shippedLabels: Record<Vote | ScreenVote, string> = {
   hire: "Hire",
   lean_hire: "Lean hire",
   lean_no_hire: "Lean no hire",
@@ -16,5 +17,5 @@ export const VoteLabelsContext = createContext<VoteLabels>({});
 /** The words for votes: those given to the part, else those of the process, else the shipped ones. */
 export function useVoteLabels(own?: VoteLabels): Record<Vote | ScreenVote, string> {
   const process = useContext(VoteLabelsContext);
-  return { ...shipped, ...process, ...own };
+  return { ...shippedLabels, ...process, ...own };
 }
