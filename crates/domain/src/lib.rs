@@ -8,6 +8,7 @@ pub mod command;
 pub mod coverage;
 pub mod debrief;
 pub mod eligibility;
+pub mod decision;
 pub mod event;
 pub mod facts;
 pub mod ids;

@@ -8,8 +8,8 @@ use super::{Files, Reading, read};
 
 mod shipped;
 
-pub(super) const L6: &str = "bar-raiser-em-l6";
-pub(super) const L7: &str = "bar-raiser-em-l7";
+pub(crate) const L6: &str = "bar-raiser-em-l6";
+pub(crate) const L7: &str = "bar-raiser-em-l7";
 
 /// The packs that the repository ships.
 pub(super) fn shipped() -> BTreeMap<String, Files> {
@@ -42,4 +42,10 @@ pub(super) fn lines(reading: &Reading) -> Vec<String> {
 
 pub(super) fn read_shipped(id: &str) -> Reading {
     read(id, &shipped())
+}
+
+/// A shipped process, for the tests of the whole crate.
+pub(crate) fn shipped_process(id: &str) -> crate::process::Process {
+    let reading = read_shipped(id);
+    reading.process.unwrap_or_else(|| panic!("{id}: {:?}", reading.faults))
 }
