@@ -4,6 +4,9 @@
 pub mod access;
 pub mod actor;
 pub mod application;
+pub mod business_days;
+pub mod candidate_view;
+pub mod clocks;
 pub mod command;
 pub mod coverage;
 pub mod debrief;
@@ -17,4 +20,6 @@ pub mod process;
 pub mod refusal;
 pub mod scorecard;
 pub mod seal;
+pub mod state_diagrams;
 pub mod transitions;
+pub mod waiting;

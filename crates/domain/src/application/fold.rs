@@ -85,6 +85,7 @@ impl Application {
                 self.interviews.push(Interview {
                     id: *interview,
                     round: round.clone(),
+                    booked: recorded.at,
                     slot: *slot,
                     lead: *lead,
                     shadows: shadows.clone(),

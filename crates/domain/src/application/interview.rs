@@ -16,6 +16,8 @@ use crate::{
 pub struct Interview {
     pub id: InterviewId,
     pub round: RoundId,
+    /// When it was first booked.
+    pub booked: Timestamp,
     pub slot: Slot,
     pub lead: PersonId,
     pub shadows: BTreeSet<PersonId>,
