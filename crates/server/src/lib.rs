@@ -1,3 +1,5 @@
 //! The Highbar server and command line.
 
 pub mod cli;
+pub mod packs;
+pub mod shipped;
