@@ -62,4 +62,18 @@ impl Calendar {
     pub fn due_in_business_days(&self, from: Timestamp, days: u32) -> Timestamp {
         self.close_of_business(self.business_day_after(self.day(from), days))
     }
+
+    /// How many business days lie after `from` up to and including `to`; negative when `to` comes first.
+    pub fn business_days_between(&self, from: Date, to: Date) -> i64 {
+        if to < from {
+            return -self.business_days_between(to, from);
+        }
+        let mut day = from;
+        let mut count = 0;
+        while day < to {
+            day = day.tomorrow().unwrap_or(to);
+            count += i64::from(self.is_business_day(day));
+        }
+        count
+    }
 }

@@ -8,7 +8,7 @@ use crate::{
     application::{AgendaMark, Conclusion, OfferAnswer, ReferenceReply, Reply, RoundPlan, Slot, Terms},
     debrief::Outcome,
     ids::{InterviewId, PersonId, ReferenceId},
-    process::{PrincipleId, RoundId, StageKind, TemplateId, Vote},
+    process::{PrincipleId, RoundId, StageKind, TemplateId, VariantId, Vote},
     scorecard::Verdict,
 };
 
@@ -75,6 +75,11 @@ pub enum Command {
     PlanLoop {
         plan: BTreeMap<RoundId, RoundPlan>,
         accept_gaps: Option<String>,
+    },
+
+    /// Another make-up of the loop; none for the plain one.
+    ChooseVariant {
+        variant: Option<VariantId>,
     },
 
     SubmitScorecard {

@@ -11,7 +11,7 @@ use crate::{
     },
     debrief::{Mechanical, Outcome, Participant},
     ids::{ApplicationId, CandidateId, InterviewId, PersonId, ReferenceId, RequisitionId},
-    process::{PrincipleId, RoundId, StageKind, TemplateId, Vote},
+    process::{PrincipleId, RoundId, StageKind, TemplateId, VariantId, Vote},
     scorecard::Verdict,
 };
 
@@ -94,6 +94,12 @@ pub enum Event {
     LoopPlanned {
         plan: BTreeMap<RoundId, RoundPlan>,
         accept_gaps: Option<String>,
+    },
+
+    /// `dropped` are rounds that the loop no longer has; their part of the plan goes with them.
+    VariantChosen {
+        variant: Option<VariantId>,
+        dropped: Vec<RoundId>,
     },
 
     ScorecardSubmitted {

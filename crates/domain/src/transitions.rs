@@ -63,6 +63,8 @@ pub struct Step<S: 'static> {
 
 const EARLY: &[Position] = &[Applied, PhoneScreen, WritingSample, OnlineAssessment, TechnicalScreen];
 const LOOP: &[Position] = &[LoopPlanning, LoopScheduled, LoopRunning];
+const PLANNING: &[Position] =
+    &[Applied, PhoneScreen, WritingSample, OnlineAssessment, TechnicalScreen, LoopPlanning];
 const BOOKING: &[Position] = &[PhoneScreen, TechnicalScreen, LoopPlanning, LoopScheduled, LoopRunning];
 const HOLDING: &[Position] = &[PhoneScreen, TechnicalScreen, LoopScheduled, LoopRunning];
 const WRITING: &[Position] = &[
@@ -191,6 +193,7 @@ pub const TABLE: &[Transition] = &[
     row("start_interview", Capability::Conduct, HOLDING, &[LoopRunning]),
     row("end_interview", Capability::Conduct, HOLDING, &[]),
     row("plan_loop", Capability::PlanLoop, LOOP, &[]),
+    row("choose_variant", Capability::PlanLoop, PLANNING, &[]),
     row("submit_scorecard", Capability::WriteScorecard, WRITING, &[]),
     row("revise_scorecard", Capability::WriteScorecard, REVISING, &[]),
     row("waive_scorecard", Capability::WaiveScorecard, LOOP, &[]),

@@ -1,7 +1,7 @@
 //! Folding events into the state. Nothing is judged here: an event happened.
 
 use super::{
-    Application, BrokenGlass, Card, CardState, CardVersion, Interview, InterviewState, Life, Rejection, Told,
+    Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Interview, InterviewState, Life, Rejection, Told,
     Visit,
 };
 use crate::{
@@ -38,6 +38,10 @@ impl Application {
             Event::LoopPlanned { plan, accept_gaps } => {
                 self.plan.rounds = plan.clone();
                 self.plan.accepted_gaps = accept_gaps.clone();
+            }
+            Event::VariantChosen { variant, dropped } => {
+                self.chosen = Some(ChosenVariant { variant: variant.clone() });
+                self.plan.rounds.retain(|round, _| !dropped.contains(round));
             }
             Event::Rejected { cause, reason, template, cool_down_until } => {
                 self.life = Life::Rejected(Rejection {
@@ -200,6 +204,7 @@ fn counts_as_record(event: &Event) -> bool {
         event,
         Event::StageEntered { .. }
             | Event::MovedBack { .. }
+            | Event::VariantChosen { .. }
             | Event::Held { .. }
             | Event::Resumed
             | Event::Commented { .. }

@@ -44,6 +44,7 @@ impl Context<'_> {
             C::StartInterview { interview } => self.start(interview),
             C::EndInterview { interview, minutes, marks } => self.end(interview, minutes, marks),
             C::PlanLoop { plan, accept_gaps } => self.plan_loop(plan, accept_gaps),
+            C::ChooseVariant { variant } => self.choose_variant(variant),
             C::SubmitScorecard { interview, verdict, version, content_hash } => {
                 self.submit_card(interview, verdict, version, content_hash)
             }

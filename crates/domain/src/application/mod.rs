@@ -29,7 +29,7 @@ use crate::{
     debrief::Debrief,
     event::{Event, Recorded},
     ids::{ApplicationId, CandidateId, PersonId, RequisitionId},
-    process::{PrincipleId, QuestionId, RoundId, StageKind, TemplateId},
+    process::{PrincipleId, QuestionId, RoundId, StageKind, TemplateId, VariantId},
 };
 
 pub use after::{
@@ -58,6 +58,9 @@ pub struct Application {
     pub interviews: Vec<Interview>,
     /// Scorecards that are in or waived.
     pub cards: Vec<Card>,
+    /// The make-up of the loop, once it was chosen for this application; until then the requisition's holds.
+    #[serde(default)]
+    pub chosen: Option<ChosenVariant>,
     pub plan: LoopAssignment,
     pub debrief: Option<Debrief>,
     pub references: Vec<Reference>,
@@ -90,6 +93,12 @@ pub struct LoopAssignment {
     pub rounds: BTreeMap<RoundId, RoundPlan>,
     /// Why the plan may stand although principles lack evidence.
     pub accepted_gaps: Option<String>,
+}
+
+/// A make-up of the loop that was chosen for one application; none is the plain loop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChosenVariant {
+    pub variant: Option<VariantId>,
 }
 
 /// What one round probes.
@@ -147,6 +156,7 @@ impl Application {
             contacted: None,
             interviews: Vec::new(),
             cards: Vec::new(),
+            chosen: None,
             plan: LoopAssignment::default(),
             debrief: None,
             references: Vec::new(),

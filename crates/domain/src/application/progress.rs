@@ -5,7 +5,7 @@ use crate::{
     access::Role,
     coverage::{Plan, coverage, faults},
     event::Event,
-    process::{RoundId, StageKind},
+    process::{RoundId, StageKind, VariantId},
     refusal::{Refusal, Why, only},
     scorecard::{ScreenVote, Verdict},
     transitions::Position,
@@ -144,6 +144,29 @@ impl Context<'_> {
         }
         let accept_gaps = accept_gaps.filter(|reason| !reason.trim().is_empty());
         Ok(vec![Event::LoopPlanned { plan, accept_gaps }])
+    }
+
+    pub(super) fn choose_variant(&self, variant: Option<VariantId>) -> Result<Vec<Event>, Refusal> {
+        let process = self.facts.process;
+        if let Some(unknown) = variant.as_ref().filter(|id| process.variant(id).is_none()) {
+            let why = Why::UnknownVariant { variant: unknown.clone() };
+            return Err(self.yourself(why, "choose a variant of the process"));
+        }
+        let kept = process.loop_rounds(variant.as_ref());
+        let dropped: Vec<RoundId> = self
+            .facts
+            .loop_rounds()
+            .into_iter()
+            .filter(|round| kept.iter().all(|other| other.id != round.id))
+            .map(|round| round.id.clone())
+            .collect();
+        match dropped.iter().find(|round| self.application.interview_of(round).is_some()) {
+            Some(round) => {
+                let why = Why::RoundTaken { round: round.clone() };
+                Err(self.recruiter(why, "cancel the interview that is there"))
+            }
+            None => Ok(vec![Event::VariantChosen { variant, dropped }]),
+        }
     }
 
     /// Interviews that have not begun are called off, because what they were for has ended.

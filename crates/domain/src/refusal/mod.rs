@@ -13,7 +13,7 @@ use crate::{
     debrief::Mechanical,
     eligibility::Ineligible,
     ids::{InterviewId, PersonId, ReferenceId},
-    process::{PrincipleId, Range, RoundId, RoundOutcome, RuleId, StageKind},
+    process::{PrincipleId, Range, RoundId, RoundOutcome, RuleId, StageKind, VariantId},
     scorecard::Missing,
     transitions::Position,
 };
@@ -83,6 +83,9 @@ pub enum Why {
     },
     UnknownRound {
         round: RoundId,
+    },
+    UnknownVariant {
+        variant: VariantId,
     },
     UnknownPerson {
         person: PersonId,
@@ -293,6 +296,7 @@ impl Refusal {
             | Why::UnknownInterview { .. }
             | Why::UnknownReference { .. }
             | Why::UnknownRound { .. }
+            | Why::UnknownVariant { .. }
             | Why::UnknownPerson { .. }
             | Why::UnknownPrinciple { .. }
             | Why::IdTaken { .. }

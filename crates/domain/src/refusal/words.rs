@@ -105,6 +105,9 @@ impl Why {
                 format!("reference {reference} does not belong to this application")
             }
             Self::UnknownRound { round } => format!("the process of this requisition has no round {round}"),
+            Self::UnknownVariant { variant } => {
+                format!("the process of this requisition has no variant {variant}")
+            }
             Self::UnknownPerson { person } => format!("nobody here has the id {person}"),
             Self::UnknownPrinciple { principle } => {
                 format!("the process of this requisition has no principle {principle}")
