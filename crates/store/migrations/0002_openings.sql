@@ -47,12 +47,13 @@ CREATE TABLE requisition_team (
 );
 CREATE INDEX requisition_team_by_person ON requisition_team (person, requisition);
 
--- Applications per requisition and state, kept in step by every save, so that no page counts rows.
+-- Applications per requisition, column of its board and state, kept in step by every save, so that no page counts rows.
 CREATE TABLE requisition_count (
     requisition TEXT NOT NULL REFERENCES requisition (id),
+    board_column TEXT NOT NULL,
     state TEXT NOT NULL,
     applications BIGINT NOT NULL,
-    PRIMARY KEY (requisition, state)
+    PRIMARY KEY (requisition, board_column, state)
 );
 
 CREATE TABLE candidate (

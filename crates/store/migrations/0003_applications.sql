@@ -1,5 +1,5 @@
 -- The application aggregate: a snapshot, its events, and what lists and pages read of it.
-
+-- due_key sorts the dated first, the most urgent on top, and the rest by their last change.
 CREATE TABLE application (
     id TEXT PRIMARY KEY,
     requisition TEXT NOT NULL REFERENCES requisition (id),
@@ -17,13 +17,12 @@ CREATE TABLE application (
     snapshot TEXT NOT NULL,
     due_at BIGINT,
     due_key BIGINT NOT NULL,
-    waiting_person TEXT REFERENCES person (id),
     waiting_candidate BIGINT NOT NULL,
     cards_in BIGINT NOT NULL,
     cards_of BIGINT NOT NULL,
     card TEXT NOT NULL,
     source TEXT NOT NULL,
-    cool_down_until BIGINT,
+    cool_down_until TEXT,
     debrief_state TEXT,
     facilitator TEXT REFERENCES person (id),
     FOREIGN KEY (process, process_version) REFERENCES process_version (process, version)
@@ -36,14 +35,14 @@ CREATE INDEX application_by_requisition_update ON application (requisition, upda
 CREATE INDEX application_by_application ON application (applied_at, id);
 CREATE INDEX application_by_due ON application (due_key, id);
 CREATE INDEX application_by_debrief ON application (debrief_state, due_key, id);
-CREATE INDEX application_by_waiting ON application (waiting_person, due_key);
+CREATE INDEX application_due_in_requisition ON application (requisition, due_key);
+CREATE INDEX application_waiting_for_candidate ON application (requisition, due_key) WHERE waiting_candidate = 1;
 
 CREATE TABLE application_event (
     application TEXT NOT NULL REFERENCES application (id),
     seq BIGINT NOT NULL,
     at BIGINT NOT NULL,
     actor TEXT REFERENCES person (id),
-    actor_kind TEXT NOT NULL,
     kind TEXT NOT NULL,
     payload TEXT NOT NULL,
     PRIMARY KEY (application, seq)
@@ -54,10 +53,20 @@ CREATE TABLE waiting (
     application TEXT NOT NULL REFERENCES application (id),
     position BIGINT NOT NULL,
     person TEXT REFERENCES person (id),
+    candidate BIGINT NOT NULL,
     action TEXT NOT NULL,
+    words TEXT NOT NULL,
     subject TEXT,
     due_at BIGINT,
     due_key BIGINT NOT NULL,
     PRIMARY KEY (application, position)
 );
 CREATE INDEX waiting_by_person ON waiting (person, due_key);
+
+-- Feedback to a rejected candidate, while it is written and as it was sent.
+CREATE TABLE feedback (
+    application TEXT PRIMARY KEY REFERENCES application (id),
+    version BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    updated_at BIGINT NOT NULL
+);

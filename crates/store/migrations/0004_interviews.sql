@@ -63,3 +63,15 @@ CREATE TABLE note (
     updated_at BIGINT NOT NULL,
     PRIMARY KEY (interview, person)
 );
+
+-- Questions asked, apart from the private notes: later interviewers may see these.
+CREATE TABLE question_asked (
+    interview TEXT NOT NULL REFERENCES interview (id),
+    person TEXT NOT NULL REFERENCES person (id),
+    question TEXT NOT NULL,
+    application TEXT NOT NULL REFERENCES application (id),
+    at_seconds BIGINT NOT NULL,
+    rungs TEXT NOT NULL,
+    PRIMARY KEY (interview, person, question)
+);
+CREATE INDEX question_asked_by_application ON question_asked (application);

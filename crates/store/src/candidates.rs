@@ -1,5 +1,6 @@
 //! Candidates, and which of them are the same human being.
 
+use crate::applications;
 use crate::audit;
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -198,15 +199,15 @@ pub async fn update(tx: &mut Tx, by: By, candidate: &Candidate) -> Result<i64> {
 }
 
 async fn written(tx: &mut Tx, by: By, action: &str, candidate: &Candidate) -> Result<()> {
-    let words = format!("{} {}", candidate.email, candidate.location);
     let document = Document {
         kind: Kind::Candidate,
         subject: candidate.id.to_string(),
         title: &candidate.name,
         detail: &candidate.headline,
-        words: &words,
+        words: [&candidate.name, &*candidate.headline, &candidate.email, &candidate.location].join(" "),
     };
     search::put(tx, &document).await?;
+    applications::index_all_of(tx, candidate.id).await?;
     audit::record(tx, by, action, candidate.id, candidate).await?;
     tx.announce(format!("candidate:{}", candidate.id));
     tx.announce("candidates");

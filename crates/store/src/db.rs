@@ -1,10 +1,12 @@
 //! The one place that knows which database it is: SQLite now, PostgreSQL by the same SQL text later.
 
+use crate::blobs::Blobs;
 use crate::error::{Error, Result};
 use crate::feed::Feed;
 use crate::keys::Keys;
 use crate::lock::DirLock;
 use crate::migrations;
+use crate::query;
 use crate::writer::{Tx, Writer};
 use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection, Executor, Transaction};
@@ -70,6 +72,7 @@ struct Inner {
     data: PathBuf,
     keys: Arc<Keys>,
     feed: Feed,
+    blobs: Blobs,
     readers: AnyPool,
     writer: Writer,
     _lock: Option<DirLock>,
@@ -104,7 +107,8 @@ impl Store {
             .after_connect(move |db, _| Box::pin(async move { prepare(db, dialect.on_reader()).await }))
             .connect(&url)
             .await?;
-        Ok(Self { inner: Arc::new(Inner { data, keys, feed, readers, writer, _lock: lock }) })
+        let blobs = Blobs::new(&data);
+        Ok(Self { inner: Arc::new(Inner { data, keys, feed, blobs, readers, writer, _lock: lock }) })
     }
 
     /// Runs reads on one moment of the database.
@@ -140,6 +144,20 @@ impl Store {
         E: From<Error> + Send + 'static,
     {
         self.inner.writer.write(work).await
+    }
+
+    /// Answers when the database does.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn ping(&self) -> Result<()> {
+        self.read(async |db| query::sql("SELECT 1 AS one").first(db, |_| Ok(())).await.map(drop)).await
+    }
+
+    /// The files of documents.
+    #[must_use]
+    pub fn blobs(&self) -> &Blobs {
+        &self.inner.blobs
     }
 
     /// What has just changed, for open pages.

@@ -10,6 +10,7 @@
 //!
 //! A write is acknowledged after its COMMIT has reached the disk, never before.
 
+mod blobs;
 mod db;
 mod error;
 mod feed;
@@ -21,17 +22,30 @@ mod query;
 mod row;
 mod writer;
 
+pub mod applications;
 pub mod audit;
 pub mod candidates;
 pub mod departments;
+pub mod documents;
+pub mod feedback;
+pub mod idempotency;
+pub mod interviews;
+pub mod links;
+pub mod notes;
+pub mod outbox;
 pub mod people;
+pub mod pipeline;
 pub mod processes;
 pub mod requisitions;
+pub mod scorecards;
 pub mod search;
 pub mod sessions;
 pub mod settings;
+pub mod timeline;
+pub mod today;
 pub mod tokens;
 
+pub use blobs::{Blob, Blobs};
 pub use db::{Access, Db, Reader, Store, StoreOptions};
 pub use error::{Conflict, Error, Result};
 pub use feed::Feed;

@@ -58,6 +58,11 @@ impl Page {
         Ok(Some((key, id)))
     }
 
+    /// The cursor that names a row by its sort key and its id.
+    pub(crate) fn cursor(key: impl ToString, id: impl ToString) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(format!("{}\u{1f}{}", key.to_string(), id.to_string()))
+    }
+
     /// Cuts the probed rows to size; `key` gives the sort key and the id of a row.
     pub(crate) fn slice<T, K: ToString, I: ToString>(
         &self,
@@ -68,7 +73,7 @@ impl Page {
         items.truncate(self.limit as usize);
         let next = items.last().filter(|_| more).map(|last| {
             let (key, id) = key(last);
-            BASE64_URL_SAFE_NO_PAD.encode(format!("{}\u{1f}{}", key.to_string(), id.to_string()))
+            Self::cursor(key, id)
         });
         Slice { items, next }
     }
@@ -82,7 +87,7 @@ fn decode(cursor: &str) -> Result<(String, String)> {
 }
 
 fn bad_cursor() -> Error {
-    Error::garbled("cursor", "it was not made by this list; start again without a cursor")
+    Error::Cursor
 }
 
 impl<T> Slice<T> {

@@ -229,7 +229,7 @@ async fn written(tx: &mut Tx, by: By, action: &str, person: &Person) -> Result<(
         subject: person.id.to_string(),
         title: &person.name,
         detail: &person.title,
-        words: &person.email,
+        words: [&person.name, &*person.title, &person.email].join(" "),
     };
     search::put(tx, &document).await?;
     audit::record(tx, by, action, person.id, person).await?;

@@ -182,7 +182,8 @@ async fn with_teams(db: &mut Db, mut requisitions: Vec<Requisition>) -> Result<V
 /// # Errors
 /// The database failed.
 pub async fn counts(db: &mut Db, id: RequisitionId) -> Result<BTreeMap<String, u32>> {
-    let rows = sql("SELECT state, applications FROM requisition_count WHERE requisition = $1 AND applications > 0")
+    let rows = sql("SELECT state, SUM(applications) AS applications FROM requisition_count \
+                    WHERE requisition = $1 AND applications > 0 GROUP BY state")
         .bind(id)
         .all(db, |row| Ok((row.text("state")?, row.count("applications")?)))
         .await?;
@@ -279,9 +280,10 @@ async fn written(tx: &mut Tx, by: By, action: &str, requisition: &Requisition) -
         subject: requisition.id.to_string(),
         title: &requisition.title,
         detail: &requisition.code,
-        words: &requisition.location,
+        words: [&requisition.title, &*requisition.code, &requisition.location].join(" "),
     };
     search::put(tx, &document).await?;
+    search::retitle(tx, requisition.id, &requisition.title).await?;
     audit::record(tx, by, action, requisition.id, requisition).await?;
     tx.announce(format!("requisition:{}", requisition.id));
     tx.announce("requisitions");

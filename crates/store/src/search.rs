@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::query::sql;
 use crate::row::Columns;
 use crate::writer::Tx;
+use highbar_domain::ids::RequisitionId;
 use serde::{Deserialize, Serialize};
 
 /// What a hit is. Its word is what the table holds.
@@ -50,19 +51,18 @@ pub struct Hit {
     pub detail: String,
 }
 
-/// What is indexed of one thing: the title and detail are shown and searched, `words` only searched.
+/// What is indexed of one thing: the title and detail are shown, `words` are searched.
 pub(crate) struct Document<'a> {
     pub kind: Kind,
     pub subject: String,
     pub title: &'a str,
     pub detail: &'a str,
-    pub words: &'a str,
+    pub words: String,
 }
 
 /// Puts or replaces a thing in the index.
 pub(crate) async fn put(tx: &mut Tx, document: &Document<'_>) -> Result<()> {
-    let words =
-        format!("{} {} {} {}", document.kind.mark(), document.title, document.detail, document.words);
+    let words = format!("{} {}", document.kind.mark(), document.words);
     let old = sql("SELECT id, title, detail, words FROM search_entry WHERE kind = $1 AND subject = $2")
         .bind(document.kind.word())
         .bind(&document.subject)
@@ -96,6 +96,17 @@ pub(crate) async fn put(tx: &mut Tx, document: &Document<'_>) -> Result<()> {
         }
     };
     sql("INSERT INTO search_text (rowid, words) VALUES ($1, $2)").bind(id).bind(&words).run(tx).await?;
+    Ok(())
+}
+
+/// Shows a requisition's new title with its applications; the title itself is not a word of theirs.
+pub(crate) async fn retitle(tx: &mut Tx, requisition: RequisitionId, title: &str) -> Result<()> {
+    sql("UPDATE search_entry SET detail = $1 WHERE kind = 'application' AND detail <> $1 \
+         AND subject IN (SELECT id FROM application WHERE requisition = $2)")
+    .bind(title)
+    .bind(requisition)
+    .run(tx)
+    .await?;
     Ok(())
 }
 

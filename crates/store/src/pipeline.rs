@@ -1,0 +1,105 @@
+//! A requisition's board: what each column holds, how long things stand there, and what is urgent.
+
+use crate::applications::{self, Column, Filter, Listed, ListedWaiting, Sort, count};
+use crate::db::Db;
+use crate::error::Result;
+use crate::page::Page;
+use crate::query::sql;
+use crate::row::Columns;
+use highbar_domain::ids::RequisitionId;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// A column with its first cards.
+#[derive(Debug, Clone)]
+pub struct BoardColumn {
+    pub column: Column,
+    /// All that are in it, or all that the filter keeps.
+    pub count: u32,
+    /// The median of the days that those in it have been there; `None` when it is empty or closed.
+    pub median_days: Option<f64>,
+    /// The most urgent first.
+    pub cards: Vec<Listed>,
+    /// Continues this column in [`applications::list`] with [`Sort::Due`].
+    pub next: Option<String>,
+}
+
+/// Numbers for the filter chips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chips {
+    pub late: u32,
+    pub due_today: u32,
+    pub candidate: u32,
+}
+
+/// Every column with up to `cards` cards each. The filter's requisition and column are set here.
+///
+/// # Errors
+/// The database failed.
+pub async fn board(
+    db: &mut Db,
+    requisition: RequisitionId,
+    filter: &Filter,
+    cards: u32,
+    now: Timestamp,
+) -> Result<Vec<BoardColumn>> {
+    let totals = totals(db, requisition).await?;
+    let narrowed = filter.text.is_some()
+        || filter.waiting.is_some()
+        || filter.owner.is_some()
+        || filter.state.is_some()
+        || filter.in_debrief;
+    let mut board = Vec::with_capacity(Column::ALL.len());
+    for column in Column::ALL {
+        let total = totals.get(&column).copied().unwrap_or(0);
+        let filter = Filter { requisition: Some(requisition), column: Some(column), ..filter.clone() };
+        let slice = applications::list(db, &filter, Sort::Due, &Page::first(cards)).await?;
+        let count = match (&slice.next, narrowed) {
+            (_, false) => total,
+            (None, true) => u32::try_from(slice.items.len()).unwrap_or(u32::MAX),
+            (Some(_), true) => count(db, &filter).await?,
+        };
+        let median_days = if column == Column::Closed { None } else { median(db, requisition, column, total, now).await? };
+        board.push(BoardColumn { column, count, median_days, cards: slice.items, next: slice.next });
+    }
+    Ok(board)
+}
+
+async fn totals(db: &mut Db, requisition: RequisitionId) -> Result<BTreeMap<Column, u32>> {
+    let rows = sql("SELECT board_column, SUM(applications) AS n FROM requisition_count WHERE requisition = $1 \
+                    GROUP BY board_column")
+    .bind(requisition)
+    .all(db, |row| Ok((row.word("board_column")?, row.count("n")?)))
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
+async fn median(
+    db: &mut Db,
+    requisition: RequisitionId,
+    column: Column,
+    total: u32,
+    now: Timestamp,
+) -> Result<Option<f64>> {
+    let since = sql("SELECT column_since FROM application WHERE requisition = $1 AND board_column = $2 \
+                     ORDER BY column_since LIMIT 1 OFFSET $3")
+    .bind(requisition)
+    .bind(column.word())
+    .bind(i64::from(total / 2))
+    .first(db, |row| row.time("column_since"))
+    .await?;
+    Ok(since.map(|since| now.duration_since(since).as_secs_f64().max(0.0) / 86_400.0))
+}
+
+/// How many applications of a requisition are late, due before `until` and waiting on the candidate.
+///
+/// # Errors
+/// The database failed.
+pub async fn chips(db: &mut Db, requisition: RequisitionId, now: Timestamp, until: Timestamp) -> Result<Chips> {
+    let of = |waiting| Filter { requisition: Some(requisition), waiting: Some(waiting), ..Filter::default() };
+    Ok(Chips {
+        late: count(db, &of(ListedWaiting::Late { now })).await?,
+        due_today: count(db, &of(ListedWaiting::Due { now, until })).await?,
+        candidate: count(db, &of(ListedWaiting::Candidate)).await?,
+    })
+}

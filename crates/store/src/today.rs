@@ -1,0 +1,99 @@
+//! What waits on one person, and the numbers beside the navigation.
+
+use crate::applications::Waiting;
+use crate::db::Db;
+use crate::error::Result;
+use crate::query::sql;
+use crate::row::Columns;
+use highbar_domain::ids::{ApplicationId, CandidateId, PersonId, RequisitionId};
+use jiff::Timestamp;
+
+/// Something that waits on a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    pub application: ApplicationId,
+    pub requisition: RequisitionId,
+    pub requisition_title: String,
+    pub candidate: CandidateId,
+    pub candidate_name: String,
+    /// The word of the application's life.
+    pub state: String,
+    pub cards_in: u32,
+    pub cards_of: u32,
+    pub waiting: Waiting,
+}
+
+/// The numbers beside the navigation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Everything that waits on the person.
+    pub waiting: u32,
+    pub scorecards_due: u32,
+    /// Debriefs that are not decided and that the person takes part in or leads.
+    pub debriefs: u32,
+    /// Interviews from now until the end of the span.
+    pub interviews: u32,
+}
+
+/// What waits on a person, the most urgent first.
+///
+/// # Errors
+/// The database failed.
+pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task>> {
+    sql("SELECT w.application, w.person, w.candidate AS on_candidate, w.action, w.words, w.subject, w.due_at, \
+         a.requisition, r.title, a.candidate, c.name, a.state, a.cards_in, a.cards_of FROM waiting w \
+         JOIN application a ON a.id = w.application JOIN requisition r ON r.id = a.requisition \
+         JOIN candidate c ON c.id = a.candidate WHERE w.person = $1 ORDER BY w.due_key, w.application, w.position LIMIT $2")
+    .bind(person)
+    .bind(i64::from(limit))
+    .all(db, |row| {
+        Ok(Task {
+            application: row.id("application")?,
+            requisition: row.id("requisition")?,
+            requisition_title: row.text("title")?,
+            candidate: row.id("candidate")?,
+            candidate_name: row.text("name")?,
+            state: row.text("state")?,
+            cards_in: row.count("cards_in")?,
+            cards_of: row.count("cards_of")?,
+            waiting: Waiting {
+                person: row.maybe_id("person")?,
+                candidate: row.flag("on_candidate")?,
+                action: row.text("action")?,
+                words: row.text("words")?,
+                subject: row.maybe_text("subject")?,
+                due_at: row.maybe_time("due_at")?,
+            },
+        })
+    })
+    .await
+}
+
+/// The numbers for a person; interviews are counted from `now` to `until`.
+///
+/// # Errors
+/// The database failed.
+pub async fn counts(db: &mut Db, person: PersonId, now: Timestamp, until: Timestamp) -> Result<Counts> {
+    let counts = sql("SELECT (SELECT COUNT(*) FROM waiting WHERE person = $1) AS waiting, \
+         (SELECT COUNT(*) FROM interview_seat s JOIN interview i ON i.id = s.interview \
+          WHERE s.person = $1 AND s.scorecard = 'owed' AND i.state = 'held') AS scorecards, \
+         (SELECT COUNT(DISTINCT a.id) FROM application a WHERE a.debrief_state IS NOT NULL \
+          AND a.debrief_state <> 'outcome' AND (a.facilitator = $1 OR EXISTS (SELECT 1 FROM interview i \
+          JOIN interview_seat s ON s.interview = i.id WHERE i.application = a.id AND s.person = $1 AND s.role = 'lead'))) \
+          AS debriefs, \
+         (SELECT COUNT(*) FROM interview_seat WHERE person = $1 AND busy = 1 AND ends_at > $2 AND starts_at < $3 \
+          AND starts_at > $2 - 86400000) AS interviews")
+    .bind(person)
+    .bind(now)
+    .bind(until)
+    .first(db, |row| {
+        Ok(Counts {
+            waiting: row.count("waiting")?,
+            scorecards_due: row.count("scorecards")?,
+            debriefs: row.count("debriefs")?,
+            interviews: row.count("interviews")?,
+        })
+    })
+    .await?;
+    Ok(counts.unwrap_or_default())
+}
