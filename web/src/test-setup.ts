@@ -21,3 +21,6 @@ window.matchMedia ??= (query: string) =>
     removeListener() {},
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
+
+/** The router restores scroll positions; jsdom has nothing to scroll. */
+window.scrollTo = () => {};

@@ -4,6 +4,7 @@ import { createRoute, type ErrorComponentProps, Link, useRouter } from "@tanstac
 import { ApiProblem, sentence } from "@/lib/problem";
 import { framedRoute } from "@/ui/frame/parents";
 import { PageFrame } from "@/ui/frame/PageFrame";
+import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { QueryError } from "@/ui/QueryError";
 import { t } from "./words";
 
@@ -39,13 +40,15 @@ export function PageBroke({ error, reset }: ErrorComponentProps) {
   );
 }
 
-/** The old page's title stays in the tab until the new one knows its own. */
+/** Inside the frame only (see shell.css): open pages are small enough to wait for. The old page's title stays in the tab until the new one knows its own. */
 export function PagePending() {
   return (
-    <>
+    <div className="hb-pending">
       <div className="hb-topbar" />
-      <div className="hb-body" aria-busy="true" aria-label={t("loading")} role="status" />
-    </>
+      <div className="hb-body">
+        <SkeletonRows label={t("loading")} />
+      </div>
+    </div>
   );
 }
 

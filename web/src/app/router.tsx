@@ -9,6 +9,8 @@ import { gate } from "./start";
 
 /** A wait shorter than this shows nothing new; longer, the shape of what comes. */
 const PENDING_MS = 150;
+/** Once shown, the skeleton stays this long, so that it never flashes. */
+const PENDING_MIN_MS = 200;
 
 rootRoute.update({ component: Outlet });
 openRoute.update({ component: Outlet });
@@ -21,6 +23,7 @@ export const router = createRouter({
   // Freshness belongs to the query client.
   defaultPreloadStaleTime: 0,
   defaultPendingMs: PENDING_MS,
+  defaultPendingMinMs: PENDING_MIN_MS,
   defaultPendingComponent: PagePending,
   defaultErrorComponent: PageBroke,
   defaultNotFoundComponent: NotFound,

@@ -2,14 +2,11 @@
 import { Icon } from "@/ui/icons/Icon";
 
 export function FormProblem({ message }: { message: string | null }) {
+  if (!message) return null;
   return (
-    <div role="alert">
-      {message && (
-        <div className="hb-note bad">
-          <Icon name="warning" />
-          <p>{message}</p>
-        </div>
-      )}
+    <div role="alert" className="hb-note bad">
+      <Icon name="warning" />
+      <p>{message}</p>
     </div>
   );
 }

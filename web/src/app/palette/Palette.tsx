@@ -7,10 +7,12 @@ import { useSearch } from "@/api/search";
 import type { PlaceGroup } from "../navigation";
 import { t } from "../words";
 import { PaletteRow } from "./PaletteRow";
-import { hitEntries, type PaletteEntry, useCommands } from "./entries";
+import { hitEntries, type PaletteEntry, rowId, useCommands } from "./entries";
 import { palette, usePaletteOpened } from "./store";
+import { useFirstSelected } from "./useFirstSelected";
 
 const [store, spotlight] = createSpotlight();
+const LIST_ID = "palette-list";
 
 export interface PaletteProps {
   session: Session;
@@ -23,12 +25,18 @@ function matches(entry: PaletteEntry, typed: string): boolean {
   return typed.toLocaleLowerCase().trim().split(/\s+/).every((word) => label.includes(word));
 }
 
-function Group({ label, entries }: { label: string; entries: PaletteEntry[] }) {
+interface GroupProps {
+  label: string;
+  entries: PaletteEntry[];
+  selected: string | undefined;
+}
+
+function Group({ label, entries, selected }: GroupProps) {
   if (entries.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={label}>
+    <Spotlight.ActionsGroup label={label} role="group" aria-label={label}>
       {entries.map((entry) => (
-        <PaletteRow key={entry.id} entry={entry} />
+        <PaletteRow key={entry.id} entry={entry} selected={rowId(entry) === selected} />
       ))}
     </Spotlight.ActionsGroup>
   );
@@ -42,10 +50,14 @@ export function Palette({ session, groups, onHelp }: PaletteProps) {
   const commands = useCommands(session, groups, onHelp);
   useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened]);
 
-  const places = commands.places.filter((entry) => matches(entry, typed));
-  const actions = commands.actions.filter((entry) => matches(entry, typed));
-  const found = hitEntries(hits, (to) => void router.navigate({ to }));
-  const empty = places.length + actions.length + found.length === 0;
+  const groupsShown = [
+    { label: t("pages"), entries: commands.places.filter((entry) => matches(entry, typed)) },
+    { label: t("actions"), entries: commands.actions.filter((entry) => matches(entry, typed)) },
+    // Last, so that nothing moves under the finger when the server answers.
+    { label: t("found"), entries: hitEntries(hits, (to) => void router.navigate({ to })) },
+  ];
+  const rows = groupsShown.flatMap((group) => group.entries).map(rowId);
+  const selected = useFirstSelected(store, rows);
   return (
     <Spotlight.Root
       store={store}
@@ -55,14 +67,27 @@ export function Palette({ session, groups, onHelp }: PaletteProps) {
       shortcut={null}
       scrollable
       maxHeight="60vh"
+      centered={false}
+      yOffset="12vh"
+      size={560}
+      overlayProps={{ blur: 0 }}
+      attributes={{ content: { "aria-label": t("searchShort") } }}
     >
-      <Spotlight.Search placeholder={t("search")} aria-label={t("search")} />
-      <Spotlight.ActionsList>
-        <Group label={t("found")} entries={found} />
-        <Group label={t("pages")} entries={places} />
-        <Group label={t("actions")} entries={actions} />
-        {empty && <Spotlight.Empty>{searching ? t("searching") : t("nothingFound")}</Spotlight.Empty>}
+      <Spotlight.Search
+        placeholder={t("search")}
+        aria-label={t("search")}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={LIST_ID}
+        aria-activedescendant={selected}
+      />
+      <Spotlight.ActionsList id={LIST_ID} role="listbox" aria-label={t("search")}>
+        {groupsShown.map(({ label, entries }) => (
+          <Group key={label} label={label} entries={entries} selected={selected} />
+        ))}
       </Spotlight.ActionsList>
+      {rows.length === 0 && <Spotlight.Empty>{searching ? t("searching") : t("nothingFound")}</Spotlight.Empty>}
     </Spotlight.Root>
   );
 }

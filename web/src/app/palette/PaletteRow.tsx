@@ -2,11 +2,17 @@
 import { Spotlight } from "@mantine/spotlight";
 import { Icon } from "@/ui/icons/Icon";
 import { Kbd } from "@/ui/parts/Kbd";
-import type { PaletteEntry } from "./entries";
+import { type PaletteEntry, rowId } from "./entries";
 
-export function PaletteRow({ entry }: { entry: PaletteEntry }) {
+export function PaletteRow({ entry, selected }: { entry: PaletteEntry; selected: boolean }) {
   return (
-    <Spotlight.Action onClick={entry.run} className="hb-row">
+    <Spotlight.Action
+      onClick={entry.run}
+      className="hb-row"
+      role="option"
+      aria-selected={selected}
+      renderRoot={(props) => <button {...props} id={rowId(entry)} />}
+    >
       <Icon name={entry.icon} />
       <span className="hb-grow hb-cut">
         {entry.label}

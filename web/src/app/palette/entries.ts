@@ -17,6 +17,9 @@ export interface PaletteEntry {
   run: () => void;
 }
 
+/** The line's id in the document. */
+export const rowId = (entry: PaletteEntry): string => `palette-${entry.id.replaceAll(/[^\w-]/g, "-")}`;
+
 /** Where a hit leads, by its kind. A kind that is not here has no page of its own and is left out. */
 const PAGES: Record<string, { path: string; icon: IconName }> = {
   application: { path: "/applications", icon: "person" },

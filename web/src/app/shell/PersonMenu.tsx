@@ -1,5 +1,5 @@
 /** Who is signed in; the button opens the person's own choices. */
-import { type ComponentPropsWithRef, lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Session } from "@/api/session";
 import { Icon } from "@/ui/icons/Icon";
 import { Avatar } from "@/ui/parts/Avatar";
@@ -7,39 +7,47 @@ import { t } from "../words";
 
 const PersonChoices = lazy(() => import("./PersonChoices").then((module) => ({ default: module.PersonChoices })));
 
-type WhoProps = ComponentPropsWithRef<"button"> & { session: Session; rail: boolean };
+type Opened = "never" | "open" | "closed";
 
-/** Takes what the menu hands its target: reference, handlers, aria attributes. */
-function Who({ session, rail, ...button }: WhoProps) {
-  const { person, organisation } = session;
-  return (
-    <button type="button" aria-haspopup="menu" {...button} className="hb-person" aria-label={t("account", { name: person.name })}>
-      <Avatar name={person.name} size="md" named />
-      {!rail && (
-        <span className="hb-col hb-grow">
-          <span className="hb-med hb-cut">{person.name}</span>
-          <span className="hb-xs hb-t3 hb-cut">{organisation.demo ? t("demo") : person.email}</span>
-        </span>
-      )}
-      {!rail && <Icon name="upDown" size={14} />}
-    </button>
-  );
-}
-
+/** The button stays the same element while the menu's code arrives, so that the focus has a place to return to. */
 export function PersonMenu({ session, rail = false }: { session: Session; rail?: boolean }) {
-  const [opened, setOpened] = useState(false);
-  const [wanted, setWanted] = useState(false);
-  const open = () => {
-    setWanted(true);
-    setOpened(true);
+  const { person, organisation } = session;
+  const [opened, setOpened] = useState<Opened>("never");
+  const button = useRef<HTMLButtonElement>(null);
+  // Pressing the button of an open menu closes it by "press outside"; the click that follows must not open it again.
+  const openAtPress = useRef(false);
+  const close = () => {
+    setOpened("closed");
+    button.current?.focus();
   };
-  const closed = <Who session={session} rail={rail} aria-expanded={false} onClick={open} />;
-  if (!wanted) return closed;
+  const press = () => {
+    if (!openAtPress.current) setOpened("open");
+    openAtPress.current = false;
+  };
   return (
-    <Suspense fallback={closed}>
-      <PersonChoices opened={opened} onChange={setOpened}>
-        <Who session={session} rail={rail} />
-      </PersonChoices>
-    </Suspense>
+    <div className="hb-person-place">
+      <button
+        ref={button}
+        type="button"
+        className="hb-person"
+        aria-haspopup="menu"
+        aria-expanded={opened === "open"}
+        onPointerDown={() => (openAtPress.current = opened === "open")}
+        onClick={press}
+      >
+        <Avatar name={person.name} size="md" named />
+        {!rail && (
+          <span className="hb-col hb-grow">
+            <span className="hb-med hb-cut">{person.name}</span>
+            <span className="hb-xs hb-t3 hb-cut">{organisation.demo ? t("demo") : person.email}</span>
+          </span>
+        )}
+        {!rail && <Icon name="upDown" size={14} />}
+        <span className="hb-vh">{rail ? t("accountOf", { name: person.name }) : t("account")}</span>
+      </button>
+      <Suspense>
+        {opened !== "never" && <PersonChoices opened={opened === "open"} label={t("account")} onClose={close} />}
+      </Suspense>
+    </div>
   );
 }

@@ -40,13 +40,13 @@ export function WelcomePage() {
       <div>
         <FormProblem message={demo.error ? sentence(demo.error) : null} />
         <div className={styles.doors}>
-          <Door title={t("demoTitle")} text={t("demoText")}>
+          <Door title={t("demoTitle")} text={demo.isPending ? t("demoBusy") : t("demoText")}>
             <Button variant="filled" loading={demo.isPending} onClick={() => demo.mutate()}>
               {t("demoGo")}
             </Button>
-            <p className="hb-xs hb-t3" role="status">
+            <span className="hb-vh" role="status">
               {demo.isPending && t("demoBusy")}
-            </p>
+            </span>
           </Door>
           <Door title={t("teamTitle")} text={t("teamText")}>
             <Button component={Link} to="/welcome/team" disabled={demo.isPending}>

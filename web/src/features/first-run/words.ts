@@ -18,7 +18,7 @@ export const t = messages({
   password: "Password",
   passwordHint: "At least 10 characters. A short sentence works well.",
   zone: "Time zone",
-  zoneHint: "Working days and due times of the organisation are counted in it.",
+  zoneHint: "The organisation counts its working days in it.",
   create: "Create the organisation",
   back: "Back",
   organisationMissing: "Name the organisation",

@@ -26,18 +26,24 @@ export interface PageFrameProps {
 }
 
 export function PageFrame({ title, crumbs = [], beside, actions, flush, ownHeading, children }: PageFrameProps) {
+  const parent = crumbs.at(-1);
   const Title = ownHeading ? "span" : "h1";
   return (
     <>
       <title>{`${title} · Highbar`}</title>
       <header className="hb-topbar">
+        {parent && (
+          <Link to={parent.to} className="hb-back hb-only-s" aria-label={parent.label}>
+            <Icon name="arrowLeft" size={20} />
+          </Link>
+        )}
         <div className="hb-crumb">
           {crumbs.map((crumb) => (
             <Fragment key={crumb.to}>
-              <Link to={crumb.to} className="way">
+              <Link to={crumb.to} className="way hb-cut hb-hide-s" title={crumb.label}>
                 {crumb.label}
               </Link>
-              <span className="sep">
+              <span className="sep hb-hide-s">
                 <Icon name="chevronRight" size={12} />
               </span>
             </Fragment>

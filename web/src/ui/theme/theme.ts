@@ -8,6 +8,9 @@ import {
   type MantineThemeComponent,
   type VariantColorsResolver,
 } from "@mantine/core";
+import { messages } from "@/lib/messages";
+
+const t = messages({ close: "Close" });
 
 /** What a colour may mean. Pass one of these as `color`; petrol (the accent) is the default. */
 const MEANINGS = new Set(["ok", "warn", "bad", "info", "idle", "seal"]);
@@ -120,6 +123,10 @@ const inputs = {
       root: { "--checkbox-color": "var(--hb-accent)", "--checkbox-icon-color": "var(--hb-accent-on)" },
     }),
   }),
+  Switch: part({
+    defaultProps: { size: "xs", withThumbIndicator: false },
+    vars: () => ({ root: { "--switch-color": "var(--hb-accent)" } }),
+  }),
   Radio: part({
     defaultProps: { size: "xs" },
     vars: () => ({
@@ -128,15 +135,25 @@ const inputs = {
   }),
 };
 
+const closeButtonProps = { "aria-label": t("close"), size: "sm", iconSize: 16 };
+
 const floating = {
   Tooltip: part({ defaultProps: { openDelay: 300, withinPortal: true } }),
-  Menu: part({ defaultProps: { shadow: "md", position: "bottom-end", transitionProps: { duration: 90 } } }),
+  Menu: part({
+    defaultProps: {
+      shadow: "md",
+      position: "bottom-end",
+      transitionProps: { duration: 90 },
+      // The first item takes the focus, as menus do; Mantine's stand-in is no item of a menu.
+      withInitialFocusPlaceholder: false,
+    },
+  }),
   Popover: part({ defaultProps: { shadow: "md", transitionProps: { duration: 90 } } }),
   Modal: part({
-    defaultProps: { centered: true, shadow: "lg", radius: "lg", transitionProps: { duration: 140 } },
+    defaultProps: { centered: true, shadow: "lg", radius: "lg", transitionProps: { duration: 140 }, closeButtonProps },
   }),
-  Drawer: part({ defaultProps: { shadow: "lg", transitionProps: { duration: 140 } } }),
-  Notification: part({ defaultProps: { withBorder: true, radius: "lg" } }),
+  Drawer: part({ defaultProps: { shadow: "lg", transitionProps: { duration: 140 }, closeButtonProps } }),
+  Notification: part({ defaultProps: { withBorder: true, radius: "lg", closeButtonProps } }),
 };
 
 const shown = {
@@ -205,6 +222,31 @@ export const theme = createTheme({
       "#0b6b68",
       "#095957",
       "#074846",
+    ],
+    // What Mantine paints by itself (hovers, rules, wells) in our neutrals, not in its own.
+    gray: [
+      "#f6f7f7",
+      "#eff2f2",
+      "#e6eaea",
+      "#e0e4e5",
+      "#c5cccf",
+      "#98a1a6",
+      "#7c868b",
+      "#626c72",
+      "#465056",
+      "#14191b",
+    ],
+    dark: [
+      "#ebeff0",
+      "#aeb8bd",
+      "#8b969c",
+      "#5c666b",
+      "#3b4549",
+      "#1d2325",
+      "#1b2022",
+      "#14181a",
+      "#101415",
+      "#0e1112",
     ],
   },
   respectReducedMotion: true,
