@@ -1,5 +1,18 @@
 //! The Highbar server and command line.
 
+pub mod access;
+pub mod api;
+pub mod app;
+pub mod assets;
+pub mod auth;
 pub mod cli;
+pub mod config;
+pub mod error;
+pub mod http;
+pub mod mail;
 pub mod packs;
+pub mod probes;
+pub mod routes;
 pub mod shipped;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;

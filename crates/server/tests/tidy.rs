@@ -70,9 +70,22 @@ fn the_domain_is_pure_and_only_one_crate_names_sqlx_and_axum() {
 #[test]
 fn every_dependency_has_a_permissive_licence() {
     let allowed: BTreeSet<&str> = [
-        "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "Unlicense", "0BSD", "BSL-1.0",
-        "CC0-1.0", "Unicode-3.0", "Unicode-DFS-2016", "CDLA-Permissive-2.0", "Apache-2.0 WITH LLVM-exception",
-        "MIT-0", "blessing",
+        "MIT",
+        "Apache-2.0",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "ISC",
+        "Zlib",
+        "Unlicense",
+        "0BSD",
+        "BSL-1.0",
+        "CC0-1.0",
+        "Unicode-3.0",
+        "Unicode-DFS-2016",
+        "CDLA-Permissive-2.0",
+        "Apache-2.0 WITH LLVM-exception",
+        "MIT-0",
+        "blessing",
     ]
     .into();
     let mut refused = Vec::new();
@@ -90,15 +103,17 @@ fn every_dependency_has_a_permissive_licence() {
 fn acceptable(licence: &str, allowed: &BTreeSet<&str>) -> bool {
     let flat = licence.replace(['(', ')'], "").replace('/', " OR ");
     let conjunctions: Vec<&str> = flat.split(" AND ").collect();
-    conjunctions
-        .iter()
-        .all(|alternatives| alternatives.split(" OR ").any(|one| allowed.contains(one.trim())))
+    conjunctions.iter().all(|alternatives| alternatives.split(" OR ").any(|one| allowed.contains(one.trim())))
 }
 
 fn tracked() -> Vec<PathBuf> {
     let output =
         Command::new("git").args(["ls-files"]).current_dir(root()).output().expect("git lists the files");
-    String::from_utf8_lossy(&output.stdout).lines().map(|line| root().join(line)).filter(|p| p.is_file()).collect()
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(|line| root().join(line))
+        .filter(|p| p.is_file())
+        .collect()
 }
 
 #[test]

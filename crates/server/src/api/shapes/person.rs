@@ -1,5 +1,7 @@
 //! A person as a name on a page.
 
+use highbar_domain::process::Training;
+use highbar_store::people::Person;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -14,6 +16,18 @@ pub struct PersonRef {
     pub title: Option<String>,
     /// Trained as a Bar Raiser.
     pub bar_raiser: bool,
+}
+
+impl From<&Person> for PersonRef {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.0,
+            name: person.name.clone(),
+            initials: initials(&person.name),
+            title: Some(person.title.clone()).filter(|title| !title.is_empty()),
+            bar_raiser: person.trainings.contains(&Training::BarRaiser),
+        }
+    }
 }
 
 /// A thing with an id and a name.

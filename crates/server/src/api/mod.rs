@@ -1,0 +1,5 @@
+//! The resources of the API, one directory each and in it one file per verb. `people` is the slice to imitate.
+
+pub mod fields;
+pub mod people;
+pub mod shapes;

@@ -1,0 +1,48 @@
+//! The connection to the SMTP server named on the command line.
+
+use lettre::{AsyncSmtpTransport, Tokio1Executor};
+use std::time::Duration;
+
+/// A server that says nothing for this long is tried again later.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub type Smtp = AsyncSmtpTransport<Tokio1Executor>;
+
+/// Reads `smtp://USER:PASSWORD@HOST:PORT?tls=required|opportunistic|none` or `smtps://...`; nothing is sent yet.
+///
+/// # Errors
+/// A sentence about the address, without the password in it.
+pub fn connect(url: &str) -> Result<Smtp, String> {
+    let url = url.strip_suffix("?tls=none").unwrap_or(url);
+    let transport = Smtp::from_url(url).map_err(|fault| {
+        format!("--smtp-url is not an address like smtp://user:password@mail.example.com:587?tls=required ({fault})")
+    })?;
+    Ok(transport.timeout(Some(PATIENCE)).build())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::connect;
+
+    #[tokio::test]
+    async fn an_smtp_url_names_a_server_and_how_to_protect_the_way_there() {
+        for (url, good) in [
+            ("smtp://user:pass@mail.example.com:587?tls=required", true),
+            ("smtp://mail.example.com?tls=opportunistic", true),
+            ("smtp://127.0.0.1:1025?tls=none", true),
+            ("smtp://127.0.0.1:1025", true),
+            ("smtps://user:pass@mail.example.com", true),
+            ("http://mail.example.com", false),
+            ("mail.example.com", false),
+            ("", false),
+        ] {
+            assert_eq!(connect(url).is_ok(), good, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_refused_url_does_not_repeat_the_password() {
+        let words = connect("http://user:sesame@mail.example.com").map(drop).expect_err("http is no mail");
+        assert!(!words.contains("sesame"), "{words}");
+    }
+}

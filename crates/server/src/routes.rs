@@ -1,0 +1,109 @@
+//! The whole URL table of `/api/v1`, and who may call each row of it. A handler that is not listed here with an
+//! [`Access`] cannot be reached: the gate refuses a route that the table does not know.
+
+use crate::access::{Access, AccessTable};
+use crate::api::*;
+use crate::app::App;
+use crate::http::extract::UPLOAD_LIMIT_BYTES;
+use crate::http::problem::Problem;
+use axum::extract::DefaultBodyLimit;
+use utoipa::openapi::path::{Operation, PathItem};
+use utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder};
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt};
+use utoipa_axum::routes;
+
+/// Where the API stands.
+pub const API: &str = "/api/v1";
+
+/// One row per address and method.
+#[must_use]
+pub fn table() -> RouteTable {
+    RouteTable::new()
+        .allow(Access::SignedIn, routes!(people::list_people))
+        .allow(Access::Admin, routes!(people::create_person))
+        .allow(Access::SignedIn, routes!(people::show_person))
+        .allow(Access::Admin, routes!(people::change_person))
+}
+
+/// Collects routes with their access and their description.
+pub struct RouteTable {
+    router: OpenApiRouter<App>,
+    access: AccessTable,
+}
+
+impl RouteTable {
+    fn new() -> Self {
+        Self { router: OpenApiRouter::default(), access: AccessTable::default() }
+    }
+
+    /// Adds the routes of one address; all of them may be called by the same people.
+    fn allow(mut self, access: Access, (schemas, mut paths, methods): UtoipaMethodRouter<App>) -> Self {
+        for (path, item) in &mut paths.paths {
+            for (method, operation) in operations(item) {
+                self.access.insert(method, &format!("{API}{path}"), access);
+                describe(operation, access);
+            }
+        }
+        self.router = self.router.routes((schemas, paths, methods));
+        self
+    }
+
+    /// Adds a route that takes a file: its body may be larger than JSON ever is.
+    #[must_use]
+    pub fn allow_upload(self, access: Access, routes: UtoipaMethodRouter<App>) -> Self {
+        self.allow(access, routes.layer(DefaultBodyLimit::max(UPLOAD_LIMIT_BYTES)))
+    }
+
+    /// The router below [`API`], its description, and who may call what.
+    #[must_use]
+    pub fn into_parts(self) -> (axum::Router<App>, OpenApi, AccessTable) {
+        let api = OpenApiRouter::with_openapi(about()).nest(API, self.router);
+        let (router, mut openapi) = api.split_for_parts();
+        let components = openapi.components.get_or_insert_default();
+        components.schemas.extend(schemas_of::<Problem>());
+        (router, openapi, self.access)
+    }
+}
+
+fn about() -> OpenApi {
+    let info = InfoBuilder::new()
+        .title("Highbar")
+        .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(include_str!("api/about.md")))
+        .build();
+    OpenApiBuilder::new().info(info).build()
+}
+
+fn schemas_of<T: utoipa::ToSchema>() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = vec![(T::name().into_owned(), T::schema())];
+    T::schemas(&mut schemas);
+    schemas
+}
+
+fn operations(item: &mut PathItem) -> impl Iterator<Item = (&'static str, &mut Operation)> {
+    [
+        ("GET", &mut item.get),
+        ("PUT", &mut item.put),
+        ("POST", &mut item.post),
+        ("PATCH", &mut item.patch),
+        ("DELETE", &mut item.delete),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| operation.as_mut().map(|operation| (method, operation)))
+}
+
+/// Appends who may call it to the operation's description, and the shape of its errors.
+fn describe(operation: &mut Operation, access: Access) {
+    use utoipa::openapi::{ContentBuilder, Ref, ResponseBuilder};
+    let who = format!("For {access}.");
+    operation.description = Some(match operation.description.take() {
+        Some(words) => format!("{words}\n\n{who}"),
+        None => who,
+    });
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    let problem = ResponseBuilder::new()
+        .description("What went wrong")
+        .content("application/problem+json", content)
+        .build();
+    operation.responses.responses.insert("default".to_owned(), problem.into());
+}
