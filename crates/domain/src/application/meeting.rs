@@ -213,7 +213,8 @@ impl Context<'_> {
     /// reason). A hire below the role's level is a different role than the one
     /// voted on: it always needs a reason, and the Bar Raiser's agreement.
     fn allows(&self, debrief: &Debrief, outcome: &Outcome, reasoned: bool) -> Result<Mechanical, Refusal> {
-        let (mechanical, failed) = mechanical(self.application, self.facts);
+        let result = mechanical(self.application, self.facts, &|round| round.name.clone());
+        let mechanical = result.result;
         let decider = only(self.facts.requisition.hiring_manager);
         if outcome.hires() && debrief.veto.is_some() {
             return Err(Refusal::new(Why::VetoStands, decider, "decide no hire"));
@@ -237,6 +238,8 @@ impl Context<'_> {
             let why = Why::ReasonNeeded { what: "a decision that differs from the policy's result" };
             return Err(Refusal::new(why, decider, "decide with a reason"));
         }
+        let failed =
+            result.rules.iter().filter(|rule| rule.holds == Some(false)).map(|rule| rule.id).collect();
         let why = Why::PolicyForbids { mechanical, failed };
         Err(Refusal::new(why, decider, "decide no hire, or a lower level with a reason"))
     }

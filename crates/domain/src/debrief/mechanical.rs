@@ -1,13 +1,14 @@
 //! What the policy says of a debrief as it stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Debrief, Mechanical};
+use super::Debrief;
 use crate::{
-    application::{Application, Card},
+    application::{Application, Card, CardState},
+    decision::{self, Votes},
     facts::Facts,
     ids::PersonId,
-    process::{Round, RoundId, Rule, RuleId, Vote},
+    process::Round,
 };
 
 impl Debrief {
@@ -27,61 +28,42 @@ impl Debrief {
     }
 }
 
-/// Each round of the loop with the vote that stands: the final one, else the one
-/// after reading, else the one of the scorecard.
-pub fn standing_votes(application: &Application) -> BTreeMap<RoundId, Vote> {
-    let Some(debrief) = &application.debrief else { return BTreeMap::new() };
-    debrief
-        .participants
-        .iter()
-        .filter_map(|participant| {
-            let person = participant.person;
-            let card = application.card(participant.interview, person);
-            let vote = debrief
-                .final_votes
-                .get(&person)
-                .or_else(|| debrief.after_reading.get(&person))
-                .copied()
-                .or_else(|| card.and_then(Card::latest)?.verdict.vote())?;
-            Some((participant.round.clone(), vote))
-        })
-        .collect()
+/// The votes that stand, one per round of the loop: the final one, else the one
+/// after reading, else the one of the scorecard. A round whose scorecard was
+/// waived and whose leader has not voted since counts for nothing.
+pub fn standing_votes(application: &Application) -> Votes {
+    let mut votes = Votes::default();
+    let Some(debrief) = &application.debrief else { return votes };
+    for participant in &debrief.participants {
+        let card = application.card(participant.interview, participant.person);
+        let in_debrief = debrief
+            .final_votes
+            .get(&participant.person)
+            .or_else(|| debrief.after_reading.get(&participant.person))
+            .copied();
+        match in_debrief.or_else(|| card.and_then(Card::latest)?.verdict.vote()) {
+            Some(vote) => {
+                votes.rounds.insert(participant.round.clone(), vote);
+            }
+            None if card.is_some_and(|card| matches!(card.state, CardState::Waived { .. })) => {
+                votes.waived.insert(participant.round.clone());
+            }
+            None => {}
+        }
+    }
+    votes.consensus_raises_bar = debrief.consensus;
+    votes.veto = Some(debrief.veto.is_some());
+    votes
 }
 
-/// The result of the policy, and the rules that fail.
-pub fn mechanical(application: &Application, facts: &Facts<'_>) -> (Mechanical, Vec<RuleId>) {
-    let rounds = facts.loop_rounds();
+/// The policy's result for the votes that stand, rule by rule, with what would
+/// change it. `name` says how a round is called, for instance with its interviewer.
+pub fn mechanical(
+    application: &Application,
+    facts: &Facts<'_>,
+    name: &dyn Fn(&Round) -> String,
+) -> decision::Decision {
     let votes = standing_votes(application);
-    let debrief = application.debrief.as_ref();
-    let consensus = debrief.and_then(|debrief| debrief.consensus);
-    let vetoed = debrief.is_some_and(|debrief| debrief.veto.is_some());
-    let failed: Vec<RuleId> = facts
-        .process
-        .decision
-        .rules
-        .iter()
-        .filter(|rule| match rule.id {
-            RuleId::ConsensusRaisesBar => consensus == Some(false),
-            RuleId::NoVeto => vetoed,
-            _ => !votes_hold(rule, &rounds, &votes),
-        })
-        .map(|rule| rule.id)
-        .collect();
-    let result = if vetoed {
-        Mechanical::NoHire
-    } else if rounds.iter().any(|round| !votes.contains_key(&round.id)) {
-        Mechanical::Incomplete
-    } else if failed.is_empty() {
-        Mechanical::Hire
-    } else {
-        Mechanical::NoHire
-    };
-    (result, failed)
-}
-
-fn votes_hold(rule: &Rule, rounds: &[&Round], votes: &BTreeMap<RoundId, Vote>) -> bool {
-    rounds
-        .iter()
-        .filter(|round| rule.rounds.contains(&round.id))
-        .all(|round| votes.get(&round.id).is_none_or(|vote| rule.votes.contains(vote)))
+    let result = decision::decide_loop(facts.process, &facts.loop_rounds(), &votes, name);
+    decision::Decision { policy: facts.policy_mode(), ..result }
 }

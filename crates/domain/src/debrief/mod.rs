@@ -14,6 +14,8 @@ use crate::{
     process::{PrincipleId, RoundId, Vote},
 };
 
+/// The result of the policy alone.
+pub use crate::decision::Outcome as Mechanical;
 pub use mechanical::{mechanical, standing_votes};
 pub use order::{Disagreement, order};
 
@@ -114,16 +116,6 @@ pub enum Outcome {
     NoHire,
     LowerLevel { level: u32 },
     OtherTeam { requisition: RequisitionId },
-}
-
-/// The result of the policy alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mechanical {
-    Hire,
-    NoHire,
-    /// A round of the loop has no vote.
-    Incomplete,
 }
 
 impl Outcome {

@@ -1,0 +1,11 @@
+//! Stories, tables and properties over the whole life of an application.
+
+mod clocks;
+mod coverage;
+mod debrief;
+mod eligibility;
+mod life;
+mod properties;
+mod seal;
+mod state_machines;
+mod world;
