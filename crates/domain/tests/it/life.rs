@@ -36,7 +36,7 @@ fn terms(level: u32) -> Terms {
     }
 }
 
-fn referred(story: &mut Story, finding: Finding) {
+pub fn referred(story: &mut Story, finding: Finding) {
     let ask = Command::RequestReference {
         reference: reference(1),
         name: "Rita".to_owned(),
@@ -56,7 +56,7 @@ fn referred(story: &mut Story, finding: Finding) {
     );
 }
 
-fn hired_on_condition(story: &mut Story) {
+pub fn hired_on_condition(story: &mut Story) {
     story.in_decision(GOOD);
     let hire = Command::Decide { outcome: Outcome::Hire, override_reason: None, cool_down_months: None };
     story.does(&by(MANAGER), hire);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use highbar_domain::{
+    access::{may, roles},
     actor::{Actor, OrgRoles},
     application::{
         About, Application, Conclusion, Finding, InterviewPhase, Life, OfferAnswer, OfferState,
@@ -15,10 +16,12 @@ use highbar_domain::{
     process::{StageKind, Vote},
     refusal::Refusal,
     seal::{View, Viewer, lifted, view},
+    transitions::transition,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
 
+use crate::life::{hired_on_condition, referred};
 use crate::world::{
     ADMIN, APPROVER, FIRST, JUNIOR, LOOP, MANAGER, RAISER, RECRUITER, REPORT, Story, UNTRAINED, by,
     interview, person,
@@ -178,26 +181,62 @@ fn command(story: &mut Story, what: u8, n: u8) -> Command {
             },
         },
         46 => Command::ReturnOffer { reason: text(n) },
-        47 if n > 240 => Command::Withdraw { reason: text(n) },
-        48 if n > 200 => Command::Hold { reason: text(n) },
+        47 if n == 255 && what > 250 => Command::Withdraw { reason: text(n) },
+        48 if n > 252 => Command::Hold { reason: text(n) },
         49 => Command::Resume,
-        50 if n > 220 => Command::BreakGlass { reason: text(n) },
+        50 if n > 245 => Command::BreakGlass { reason: text(n) },
         _ => Command::Comment { text: text(n) },
     }
+}
+
+/// Mostly a command that is legal where the application stands, so that walks get somewhere.
+fn likely(story: &mut Story, what: u8, n: u8) -> Command {
+    let here = story.application.position();
+    for place in 0..if what < 220 { 51 } else { 1 } {
+        let command = command(story, (what % 51) + place, n);
+        if transition(&command.name()).is_some_and(|row| row.from.contains(&here) && row.from.len() < 19) {
+            return command;
+        }
+    }
+    command(story, what, n)
+}
+
+/// Mostly somebody who may give the command.
+fn entitled(story: &Story, command: &Command, who: u8) -> Actor {
+    if who < 64 {
+        return somebody(who);
+    }
+    let everyone: Vec<Actor> = (0..24).map(somebody).collect();
+    let facts = story.facts();
+    let by = transition(&command.name()).expect("a row").by;
+    let able: Vec<&Actor> =
+        everyone.iter().filter(|actor| may(&roles(actor, &story.application, &facts), by)).collect();
+    able.get(usize::from(who) % able.len().max(1)).map_or(somebody(who), |actor| (*actor).clone())
 }
 
 /// Starts of walks, so that random steps reach every part of the process.
 fn start(at: u8, votes: [u8; 7]) -> Story {
     let votes = votes.map(|n| if n < 200 { Vote::Hire } else { vote(n) });
     let mut story = Story::new();
-    match at % 7 {
+    match at % 10 {
         0 => {}
         1 => story.through_screens(),
         2 => story.loop_booked(),
         3 => story.loop_held(),
         4 => story.in_debrief(votes),
         5 => story.in_discussion(votes),
-        _ => story.in_decision(votes),
+        6 => story.in_decision(votes),
+        7 => hired_on_condition(&mut story),
+        8 => {
+            story.in_decision(votes);
+            story.does(&by(RAISER), Command::Veto { reason: "below the bar".to_owned() });
+        }
+        _ => {
+            hired_on_condition(&mut story);
+            referred(&mut story, Finding::Confirmed);
+            let conclusion = Conclusion::Confirm { note: None };
+            story.does(&by(MANAGER), Command::CloseReferences { conclusion });
+        }
     }
     if at >= 128 {
         story.requisition.policy = Some(highbar_domain::process::PolicyMode::Advisory);
@@ -238,6 +277,11 @@ fn hires_are_clean(story: &Story) {
     if let Life::Hired { offer, .. } = application.life {
         let accepted = application.offers.iter().find(|known| known.version == offer).expect("the offer");
         assert!(matches!(accepted.state, OfferState::Accepted { .. }));
+        let sent = story.events.iter().any(|known| known.event == Event::OfferSent { version: offer });
+        assert!(sent, "an offer that was never sent was accepted");
+        let approvals =
+            story.events.iter().filter(|known| known.event == Event::OfferApproved { version: offer });
+        assert_eq!(approvals.count(), accepted.chain.len());
     }
 }
 
@@ -276,8 +320,8 @@ proptest! {
     fn no_walk_breaks_a_rule(at in any::<u8>(), votes in any::<[u8; 7]>(), tries in prop::collection::vec(any::<Try>(), 1..160)) {
         let mut story = start(at, votes);
         for (who, what, n) in tries {
-            let actor = somebody(who);
-            let command = command(&mut story, what, n);
+            let command = likely(&mut story, what, n);
+            let actor = entitled(&story, &command, who);
             match story.tries(&actor, command) {
                 Ok(events) => {
                     prop_assert!(!events.is_empty());
@@ -288,6 +332,9 @@ proptest! {
             }
             the_seal_holds(&story);
             story.later(i64::from(n % 4));
+        }
+        if std::env::var_os("HIGHBAR_WALKS").is_some() {
+            eprintln!("walk ended at {}", story.application.position().words());
         }
         prop_assert_eq!(Application::replay(&story.events).expect("starts well"), story.application);
     }
