@@ -7,6 +7,7 @@ use crate::keys::Keys;
 use crate::lock::DirLock;
 use crate::migrations;
 use crate::query;
+use crate::row::Columns;
 use crate::writer::{Tx, Writer};
 use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection, Executor, Transaction};
@@ -70,6 +71,8 @@ pub struct Store {
 #[derive(Debug)]
 struct Inner {
     data: PathBuf,
+    url: String,
+    dialect: Dialect,
     keys: Arc<Keys>,
     feed: Feed,
     blobs: Blobs,
@@ -108,7 +111,7 @@ impl Store {
             .connect(&url)
             .await?;
         let blobs = Blobs::new(&data);
-        Ok(Self { inner: Arc::new(Inner { data, keys, feed, blobs, readers, writer, _lock: lock }) })
+        Ok(Self { inner: Arc::new(Inner { data, url, dialect, keys, feed, blobs, readers, writer, _lock: lock }) })
     }
 
     /// Runs reads on one moment of the database.
@@ -178,6 +181,18 @@ impl Store {
         &self.inner.keys
     }
 
+    /// Writes a consistent copy of the database as it is now to a new file, while others read and write.
+    ///
+    /// # Errors
+    /// The file exists, the disk is full, or the database failed.
+    pub(crate) async fn copy_database(&self, to: &Path) -> Result<()> {
+        let mut db = AnyConnection::connect(&self.inner.url).await?;
+        let to = to.to_str().ok_or_else(|| Error::Backup(format!("{} is not a readable name", to.display())))?;
+        let copied = query::sql(self.inner.dialect.copy_into()).bind(to).run(&mut db).await;
+        db.close().await?;
+        copied.map(drop)
+    }
+
     /// Finishes the queued writes and closes every connection.
     pub async fn close(&self) {
         self.inner.readers.close().await;
@@ -222,6 +237,24 @@ pub(crate) fn sqlite_url(file: &Path) -> String {
         }
     }
     url + "?mode=rwc"
+}
+
+/// Opens a database file that is not in use, as it is, to look at it.
+pub(crate) async fn open_copy(file: &Path) -> Result<Db> {
+    sqlx::any::install_default_drivers();
+    let mut db = AnyConnection::connect(&sqlite_url(file)).await?;
+    prepare(&mut db, Dialect::Sqlite.on_reader()).await?;
+    migrations::refuse_newer(migrations::found(&mut db, Dialect::Sqlite).await?)?;
+    Ok(db)
+}
+
+/// What the database says of its own integrity; empty when all is well.
+pub(crate) async fn integrity(db: &mut Db) -> Result<Vec<String>> {
+    let mut said = query::sql("PRAGMA integrity_check").all(db, |row| row.text("integrity_check")).await?;
+    said.retain(|line| line != "ok");
+    let orphans = query::sql("PRAGMA foreign_key_check").all(db, |row| row.text("table")).await?;
+    said.extend(orphans.iter().map(|table| format!("a row of {table} refers to nothing")));
+    Ok(said)
 }
 
 async fn prepare(db: &mut Db, script: &'static str) -> sqlx::Result<()> {
@@ -280,6 +313,13 @@ impl Dialect {
                 "PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; \
                  PRAGMA query_only = ON"
             }
+        }
+    }
+
+    /// Copies the whole database into the new file `$1`.
+    fn copy_into(self) -> &'static str {
+        match self {
+            Self::Sqlite => "VACUUM INTO $1",
         }
     }
 

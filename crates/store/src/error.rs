@@ -50,6 +50,9 @@ pub enum Error {
     /// A file or directory could not be used.
     #[error("cannot use {}: {why}", path.display())]
     File { path: PathBuf, why: Arc<std::io::Error> },
+    /// A backup that cannot be made or used.
+    #[error("{0}")]
+    Backup(String),
     /// A cursor that no list of this server gave.
     #[error("the cursor was not made by this list; start again without a cursor")]
     Cursor,

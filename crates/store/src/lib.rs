@@ -24,6 +24,7 @@ mod writer;
 
 pub mod applications;
 pub mod audit;
+pub mod backup;
 pub mod candidates;
 pub mod departments;
 pub mod documents;

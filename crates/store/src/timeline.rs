@@ -1,7 +1,6 @@
 //! What happened in an application, the newest first: its events and its mail on one axis.
 //! Events of scorecards carry votes: callers show them only as far as the seal allows.
 
-use crate::applications::recorded;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::page::{Page, Slice};
@@ -117,14 +116,14 @@ async fn events(
         count => format!("AND kind IN ({})", placeholders(4, count)),
     };
     sql_from_parts(format!(
-        "SELECT seq, at, actor, payload FROM application_event WHERE application = $1 AND seq < $2 {only} \
+        "SELECT seq, payload FROM application_event WHERE application = $1 AND seq < $2 {only} \
          ORDER BY seq DESC LIMIT $3"
     ))
     .bind(application)
     .bind(position.seq)
     .bind(limit)
     .bind_all(kinds.iter().copied())
-    .all(db, |row| Ok(Entry::Event { seq: row.int("seq")?, recorded: recorded(row)? }))
+    .all(db, |row| Ok(Entry::Event { seq: row.int("seq")?, recorded: row.json("payload")? }))
     .await
 }
 

@@ -1,5 +1,7 @@
 //! The command line: JSON on stdout, diagnostics on stderr.
 
+mod audit;
+mod backup;
 mod decide;
 mod process;
 mod serve;
@@ -32,6 +34,11 @@ pub enum Command {
     Decide(decide::DecideArgs),
     /// Serve the pages and the API (also without any command).
     Serve(Box<Config>),
+    /// Work with the record of what was done.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    Backup(backup::BackupArgs),
+    Restore(backup::RestoreArgs),
     /// Print the description of the API as OpenAPI 3.1.
     Openapi,
 }
@@ -43,6 +50,9 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Process(command)) => process::run(&command),
         Some(Command::Decide(args)) => decide::run(&args),
         Some(Command::Serve(config)) => serve::run(*config),
+        Some(Command::Audit(command)) => audit::run(&command),
+        Some(Command::Backup(args)) => backup::backup(&args),
+        Some(Command::Restore(args)) => backup::restore(&args),
         Some(Command::Openapi) => openapi(),
         None => serve::run(cli.serve),
     }
@@ -55,4 +65,15 @@ fn openapi() -> ExitCode {
         // Whoever read our output had enough of it.
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Runs the work of a command that needs no server.
+fn block_on<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime without threads of its own needs only an event queue").block_on(work)
+}
+
+/// Prints a line; a reader who went away is no fault.
+fn print(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
 }

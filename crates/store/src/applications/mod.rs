@@ -151,15 +151,11 @@ pub async fn project(tx: &mut Tx, application: &Application, projection: &Projec
 /// # Errors
 /// The database failed.
 pub async fn events(db: &mut Db, id: ApplicationId, after: i64) -> Result<Vec<(i64, Recorded)>> {
-    sql("SELECT seq, at, actor, payload FROM application_event WHERE application = $1 AND seq > $2 ORDER BY seq")
+    sql("SELECT seq, payload FROM application_event WHERE application = $1 AND seq > $2 ORDER BY seq")
         .bind(id)
         .bind(after)
-        .all(db, |row| Ok((row.int("seq")?, recorded(row)?)))
+        .all(db, |row| Ok((row.int("seq")?, row.json("payload")?)))
         .await
-}
-
-pub(crate) fn recorded(row: &sqlx::any::AnyRow) -> Result<Recorded> {
-    Ok(Recorded { event: row.json("payload")?, at: row.time("at")?, by: row.maybe_id("actor")? })
 }
 
 /// Applications of a candidate, the newest first.
@@ -197,7 +193,7 @@ pub struct OfCandidate {
 async fn append(tx: &mut Tx, id: ApplicationId, version: i64, events: &[Recorded]) -> Result<()> {
     let chain = id.to_string();
     for (recorded, seq) in events.iter().zip(version + 1..) {
-        let (kind, payload) = (recorded.event.name(), Json::text(&recorded.event));
+        let (kind, payload) = (recorded.event.name(), Json::text(recorded));
         sql("INSERT INTO application_event (application, seq, at, actor, kind, payload) \
              VALUES ($1, $2, $3, $4, $5, $6)")
         .bind(id)

@@ -1,6 +1,9 @@
 //! The audit chains: one per application and one for the organisation. An entry holds ids, an
 //! action and two HMAC-SHA-256 values under the server's key; never a name, an address or a text.
 
+mod anchors;
+mod verify;
+
 use crate::db::Db;
 use crate::error::Result;
 use crate::keys::Keys;
@@ -12,6 +15,10 @@ use highbar_domain::ids::{ApplicationId, PersonId};
 use jiff::Timestamp;
 use serde::Serialize;
 use sqlx::any::AnyRow;
+
+pub use anchors::{FILE as ANCHORS_FILE, anchor};
+pub(crate) use anchors::{Head, against_head, heads};
+pub use verify::{Fault, Report, verify};
 
 /// The chain of everything that belongs to no application.
 pub const ORGANISATION: &str = "organisation";
