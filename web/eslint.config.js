@@ -1,30 +1,30 @@
 /** Rules of the front end; the zones hold the arrows app -> features/<x> -> {editor, ui, api, lib}. */
 import { readdirSync } from "node:fs";
-import { importResolver } from "./scripts/import-resolver.mjs";
-import importX from "eslint-plugin-import-x";
+import { fileURLToPath } from "node:url";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { zones } from "./scripts/zones.mjs";
 
 const features = readdirSync(new URL("./src/features", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const base = ["./src/editor", "./src/ui", "./src/api", "./src/lib"];
-const zones = [
+const forbid = (from, notFrom, because) => notFrom.map((folder) => ({ in: from, notFrom: folder, because }));
+const arrows = [
   ...features.map((name) => ({
-    target: `./src/features/${name}`,
-    from: "./src/features",
-    except: [`./${name}`],
-    message: "a feature never imports another; move what both need to ui, api or lib",
+    in: `features/${name}`,
+    notFrom: "features",
+    except: `features/${name}`,
+    because: "a feature never imports another; move what both need to ui, api or lib",
   })),
-  { target: ["./src/features", ...base], from: "./src/app", message: "app knows everybody, nobody knows app" },
-  { target: base, from: "./src/features", message: "only app may import a feature" },
-  { target: "./src/lib", from: ["./src/ui", "./src/api", "./src/editor"], message: "lib stands alone" },
-  { target: "./src/api", from: ["./src/ui", "./src/editor"], message: "the client knows no components" },
-  { target: "./src/ui", from: ["./src/api", "./src/editor"], message: "parts draw from props; features fetch" },
-  { target: "./src/editor", from: "./src/api", message: "the editor draws from props; features fetch" },
+  ...["features", "editor", "ui", "api", "lib"].flatMap((folder) => forbid(folder, ["app"], "nobody knows app")),
+  ...["editor", "ui", "api", "lib"].flatMap((folder) => forbid(folder, ["features"], "only app may know a feature")),
+  ...forbid("lib", ["ui", "api", "editor"], "lib stands alone"),
+  ...forbid("api", ["ui", "editor"], "the client knows no components"),
+  ...forbid("ui", ["api", "editor"], "parts draw from props; features fetch"),
+  ...forbid("editor", ["api"], "the editor draws from props; features fetch"),
 ];
 
 const size = (max) => ["error", { max, skipBlankLines: false, skipComments: false }];
@@ -35,10 +35,9 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}", "scripts/**/*.{ts,mjs}", "*.ts"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
-    settings: { "import-x/resolver-next": [importResolver(import.meta.url)] },
-    plugins: { "import-x": importX },
+    plugins: { zones },
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "zones/arrows": ["error", { src: fileURLToPath(new URL("./src", import.meta.url)), zones: arrows }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-explicit-any": "error",
       "no-console": "error",
