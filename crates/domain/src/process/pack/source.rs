@@ -116,22 +116,19 @@ impl Ledger {
         self.sources[file].broken_lines.is_empty()
     }
 
-    /// Remembers which arrays cannot be relied upon after a broken file: those
-    /// that show in what could be read, or all where nothing does.
+    /// Remembers which arrays cannot be relied upon after a broken file: any
+    /// after `process.toml`, else those that show in what could be read.
     pub fn note_gaps(&mut self, file: &Node) {
         if self.is_sound(file.at.file) {
             return;
         }
-        let seen: Vec<String> = file
-            .entries()
-            .iter()
-            .map(|entry| entry.key.clone())
-            .filter(|key| SHARED_ARRAYS.contains(&key.as_str()))
-            .collect();
-        match seen.is_empty() {
-            true => self.gaps.extend(SHARED_ARRAYS.iter().map(|array| (*array).to_owned())),
-            false => self.gaps.extend(seen),
+        let is_process = self.sources[file.at.file].path == "process.toml";
+        let shows = |array: &&&str| file.get(array).is_some();
+        let mut gaps: Vec<&str> = SHARED_ARRAYS.iter().filter(shows).copied().collect();
+        if gaps.is_empty() || is_process {
+            gaps = SHARED_ARRAYS.to_vec();
         }
+        self.gaps.extend(gaps.into_iter().map(str::to_owned));
     }
 
     /// Ends the report: drops what only follows from broken files, sorts, and
@@ -146,7 +143,10 @@ impl Ledger {
         let is_process_broken = broken.keys().any(|(_, path)| *path == "process.toml");
         let stands = |fault: &&Fault| match broken.get(&(fault.pack.as_str(), fault.file.as_str())) {
             Some(lines) => {
-                fault.code.breaks_file() || (fault.code.is_local() && !lines.contains(&fault.line))
+                // A value that the parser made up stands nowhere.
+                let stands_somewhere = fault.span != (0, 0);
+                fault.code.breaks_file()
+                    || (fault.code.is_local() && stands_somewhere && !lines.contains(&fault.line))
             }
             None => !is_process_broken || !fault.code.depends_on_process(),
         };

@@ -142,20 +142,53 @@ pub(super) struct SyntaxError {
     pub message: String,
 }
 
+/// Most times that a file is read again around lines that stop the parser.
+const MOST_PASSES: usize = 8;
+
 /// Reads TOML as far as it goes. What could not be read is missing from the
 /// tree and named in the errors, in order of place.
+///
+/// The parser recovers from most errors by itself, but gives up at a key
+/// without a value. Such lines are blanked, byte for byte so that places stay
+/// what they are, and the file is read again.
 pub(super) fn read(file: usize, text: &str) -> (Node, Vec<SyntaxError>) {
+    let mut text = text.to_owned();
+    let mut errors: Vec<SyntaxError> = Vec::new();
+    let mut passes = 1;
+    loop {
+        let (root, found) = pass(file, &text);
+        let stops = |error: &SyntaxError| error.message.starts_with("key with no value");
+        let stopped: Vec<usize> =
+            found.iter().filter(|error| stops(error)).map(|error| error.start).collect();
+        errors.extend(found);
+        if stopped.is_empty() || passes == MOST_PASSES {
+            errors.sort_by_key(|error| error.start);
+            return (root, errors);
+        }
+        for at in stopped {
+            blank_line(&mut text, at);
+        }
+        passes += 1;
+    }
+}
+
+fn pass(file: usize, text: &str) -> (Node, Vec<SyntaxError>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut errors: Vec<SyntaxError> = errors
-        .iter()
-        .map(|error| {
-            let span = error.span().unwrap_or(0..0);
-            SyntaxError { start: span.start, end: span.end, message: error.message().to_owned() }
-        })
-        .collect();
-    errors.sort_by_key(|error| error.start);
+    let errors = errors.iter().map(|error| {
+        let span = error.span().unwrap_or(0..0);
+        SyntaxError { start: span.start, end: span.end, message: error.message().to_owned() }
+    });
+    let errors = errors.collect();
     let root = DeValue::Table(table.into_inner());
     (node(file, 0..0, &root), errors)
+}
+
+/// Overwrites the line of a byte with spaces.
+fn blank_line(text: &mut String, at: usize) {
+    let at = at.min(text.len());
+    let start = text.as_bytes()[..at].iter().rposition(|b| *b == b'\n').map_or(0, |line| line + 1);
+    let end = text.as_bytes()[at..].iter().position(|b| *b == b'\n').map_or(text.len(), |line| at + line);
+    text.replace_range(start..end, &" ".repeat(end - start));
 }
 
 fn node(file: usize, span: std::ops::Range<usize>, value: &DeValue<'_>) -> Node {

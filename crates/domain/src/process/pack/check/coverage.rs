@@ -98,16 +98,16 @@ impl<'t> Problem<'t> {
     /// The principles that stay short in a largest matching.
     fn solve(&self) -> Vec<Gap<'t>> {
         let mut held: Vec<Vec<usize>> = vec![Vec::new(); self.room.len()];
-        let mut covered = vec![0; self.principles.len()];
+        let mut covered = vec![0_usize; self.principles.len()];
         // One data point for each first, so that a lack of room shows as few
         // principles as possible that nobody covers.
         let most = self.wanted.iter().copied().max().unwrap_or(0);
         for turn in 1..=most {
-            for principle in 0..self.principles.len() {
+            for (principle, covered) in covered.iter_mut().enumerate() {
                 if self.wanted[principle] >= turn
                     && self.place(principle, &mut held, &mut vec![false; self.room.len()])
                 {
-                    covered[principle] += 1;
+                    *covered += 1;
                 }
             }
         }

@@ -113,6 +113,12 @@ fn ways(ledger: &mut Ledger, stages: &[Node], first: &Node) {
             "set `next = []`; the process ends there",
         );
     }
+    dead_ends(ledger, stages, hired);
+}
+
+/// Stages from which no way leads to the hire. Only the end of such a way is
+/// reported: stages without a next, or else the last stage of a circle.
+fn dead_ends(ledger: &mut Ledger, stages: &[Node], hired: &Node) {
     let leads_to_hire = spread(stages, hired.id(), |stage| {
         let id = stage.id();
         stages
@@ -121,17 +127,19 @@ fn ways(ledger: &mut Ledger, stages: &[Node], first: &Node) {
             .filter_map(Node::id)
             .collect()
     });
-    for stage in stages {
-        if let Some(id) = stage.id()
-            && !leads_to_hire.contains(&id)
-        {
-            ledger.fault(
-                stage.place("next"),
-                FaultCode::DeadEndStage,
-                format!("no way leads from the stage `{id}` to the hire"),
-                "name the stage that follows in its `next`",
-            );
-        }
+    let is_trapped = |stage: &&Node| stage.id().is_some_and(|id| !leads_to_hire.contains(&id));
+    let trapped: Vec<&Node> = stages.iter().filter(is_trapped).collect();
+    let mut ends: Vec<&Node> = trapped.iter().copied().filter(|stage| next(stage).is_empty()).collect();
+    if ends.is_empty() {
+        ends.extend(trapped.last());
+    }
+    for end in ends {
+        ledger.fault(
+            end.place("next"),
+            FaultCode::DeadEndStage,
+            format!("no way leads from the stage `{}` to the hire", end.id().unwrap_or_default()),
+            "name the stage that follows in its `next`",
+        );
     }
 }
 

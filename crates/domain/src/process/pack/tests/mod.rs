@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::{Files, Reading, read};
 
+mod bytes;
+mod extending;
+mod faults;
+mod mutations;
+mod published;
 mod shipped;
 
 pub(crate) const L6: &str = "bar-raiser-em-l6";
@@ -48,4 +53,28 @@ pub(super) fn read_shipped(id: &str) -> Reading {
 pub(crate) fn shipped_process(id: &str) -> crate::process::Process {
     let reading = read_shipped(id);
     reading.process.unwrap_or_else(|| panic!("{id}: {:?}", reading.faults))
+}
+
+/// A change to a file: what stands there once, and what takes its place.
+pub(super) struct Edit(pub &'static str, pub &'static str, pub &'static str);
+
+/// The shipped packs with changes made to one of them.
+pub(super) fn edited(id: &str, edits: &[Edit]) -> BTreeMap<String, Files> {
+    let mut packs = shipped();
+    let pack = packs.get_mut(id).expect("a shipped pack");
+    for Edit(file, from, to) in edits {
+        let content = pack.entry((*file).to_owned()).or_default();
+        let text = String::from_utf8(content.clone()).expect("shipped packs are UTF-8");
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        *content = text.replacen(from, to, 1).into_bytes();
+    }
+    packs
+}
+
+/// What stands at the place of a fault, up to the end of the line.
+pub(super) fn at(packs: &BTreeMap<String, Files>, fault: &super::Fault) -> String {
+    let bytes = packs.get(&fault.pack).and_then(|pack| pack.get(&fault.file)).cloned().unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let line = text.split('\n').nth(fault.line as usize - 1).unwrap_or_default();
+    line.chars().skip(fault.column as usize - 1).collect()
 }
