@@ -72,6 +72,7 @@ describe("messages", () => {
     expect(stale.map((query) => query.queryKey)).toEqual([["applications", "42", "timeline"]]);
     events.stop();
     expect(topicKey("/applications/42/")).toEqual(["applications", "42"]);
+    expect(topicKey("application:42")).toEqual(["application", "42"]);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * The server's event stream: one connection per visible tab, which says what has changed by topic
- * and nothing else. A topic is a path: `applications/42` makes every query whose key starts with
- * `["applications", "42"]` stale.
+ * and nothing else. A topic is a path: `application:42` makes every query whose key starts with
+ * `["application", "42"]` stale.
  */
 
 export type Connection = "connecting" | "live" | "offline" | "paused";
@@ -25,7 +25,7 @@ const OFFLINE_AFTER_MS = 2_500;
 const PAUSE_AFTER_MS = 15_000;
 
 export function topicKey(topic: string): string[] {
-  return topic.split("/").filter((part) => part !== "");
+  return topic.split(/[/:]/).filter((part) => part !== "");
 }
 
 function topicsOf(data: unknown): string[] {

@@ -5,11 +5,10 @@
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as session } from "@/features/session/routes";
+import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
-import { indexRoute } from "./start";
 
 export const routeTree = rootRoute.addChildren([
-  indexRoute,
-  framedRoute.addChildren([lostRoute]),
+  framedRoute.addChildren([...today, lostRoute]),
   openRoute.addChildren([...session, ...firstRun]),
 ]);

@@ -20,7 +20,7 @@ export interface PlaceGroup {
   places: Place[];
 }
 
-export const HOME = "/today";
+export const HOME = "/";
 
 const plain = (number: number) => (number > 0 ? { text: String(number), due: false } : null);
 

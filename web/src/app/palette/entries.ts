@@ -3,6 +3,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import type { Hit } from "@/api/search";
 import type { Session } from "@/api/session";
+import { levelName } from "@/lib/level";
 import type { IconName } from "@/ui/icons/Icon";
 import { setDensity, useDensity } from "@/ui/theme/preferences";
 import type { PlaceGroup } from "../navigation";
@@ -50,7 +51,7 @@ export function useCommands(session: Session, groups: PlaceGroup[], onHelp: () =
   const pinned: PaletteEntry[] = session.pinned.map(({ id, title, level }) => ({
     id: `pinned/${id}`,
     label: title,
-    detail: level.toUpperCase(),
+    detail: levelName(level),
     icon: "requisition",
     run: go(`/requisitions/${id}`),
   }));

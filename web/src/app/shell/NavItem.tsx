@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Counts } from "@/api/counts";
 import { Icon } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
-import type { Place } from "../navigation";
+import { HOME, type Place } from "../navigation";
 
 export interface NavItemProps {
   place: Place;
@@ -14,7 +14,7 @@ export interface NavItemProps {
 export function NavItem({ place, counts, rail }: NavItemProps) {
   const count = counts && place.count ? place.count(counts) : null;
   return (
-    <Link to={place.to} className="hb-nav" title={rail ? place.label : undefined}>
+    <Link to={place.to} activeOptions={{ exact: place.to === HOME }} className="hb-nav" title={rail ? place.label : undefined}>
       <Icon name={place.icon} />
       <span className={rail ? "hb-vh" : undefined}>{place.label}</span>
       {count && !rail && <span className={cx("n", count.due && "due")}>{count.text}</span>}

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Counts } from "@/api/counts";
 import type { Session } from "@/api/session";
+import { levelName } from "@/lib/level";
 import type { PlaceGroup } from "../navigation";
 import { t } from "../words";
 import { NavItem } from "./NavItem";
@@ -25,7 +26,7 @@ function Pinned({ pinned }: { pinned: Session["pinned"] }) {
           <Link key={requisition.id} to={`/requisitions/${requisition.id}` as string} className="hb-nav sub">
             <span className={`pip p${index % PIPS}`} />
             <span className="hb-cut" title={requisition.title}>
-              {requisition.title} · {requisition.level.toUpperCase()}
+              {requisition.title} · {levelName(requisition.level)}
             </span>
           </Link>
         ))}

@@ -14,7 +14,7 @@ export function Sidebar({ onSearch, rail = false, ...places }: PlacesProps & { o
   const { session } = places;
   return (
     <aside className="hb-side" aria-label={t("navigation")}>
-      <Link to="/" className="hb-brand" title={session.organisation.name}>
+      <Link to="/" activeOptions={{ exact: true }} className="hb-brand" title={session.organisation.name}>
         <Mark />
         <span className={rail ? "hb-vh" : undefined}>Highbar</span>
         {!rail && <span className="org hb-cut">{session.organisation.name}</span>}

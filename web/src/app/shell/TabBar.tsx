@@ -2,6 +2,7 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { Icon } from "@/ui/icons/Icon";
+import { HOME } from "../navigation";
 import { t } from "../words";
 import type { PlacesProps } from "./Places";
 
@@ -17,7 +18,7 @@ export function TabBar({ onSearch, ...places }: PlacesProps & { onSearch: () => 
   return (
     <nav className="hb-tabbar" aria-label={t("navigation")}>
       {tabs.map((place) => (
-        <Link key={place.to} to={place.to}>
+        <Link key={place.to} to={place.to} activeOptions={{ exact: place.to === HOME }}>
           <Icon name={place.icon} size={20} />
           {place.label}
         </Link>

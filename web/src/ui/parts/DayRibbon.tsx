@@ -38,7 +38,7 @@ export function DayRibbon({ label, from, to, items, now }: DayRibbonProps) {
     <section className={styles.ribbon} aria-label={label}>
       <div aria-hidden>
         {hours.map((hour) => (
-          <span key={hour} className={styles.hour} style={{ left: percent(place(hour * 60)) }}>
+          <span key={hour} className={cx(styles.hour, isNear(hour, now) && styles.near)} style={{ left: percent(place(hour * 60)) }}>
             {!isCovered(hour, now) && <span>{String(hour).padStart(2, "0")}</span>}
           </span>
         ))}
@@ -70,6 +70,11 @@ function isCovered(hour: number, now: number | undefined): boolean {
   if (now === undefined) return false;
   const past = now - hour * 60;
   return past > -20 && past < 45;
+}
+
+/** On a phone the tag is as wide as an hour and reaches further. */
+function isNear(hour: number, now: number | undefined): boolean {
+  return now !== undefined && now - hour * 60 > -40 && now - hour * 60 < 85;
 }
 
 function Item({ item }: { item: RibbonItem }) {

@@ -1,0 +1,34 @@
+/** A due time as a clock: words first ("today 17:00", "1 day late"), the ring fills as it comes near. */
+import { duration, type Instant, elsewhere, when } from "@/lib/time";
+import { messages } from "@/lib/messages";
+import { Clock, type ClockState } from "./parts/Clock";
+import { useNow, useViewerZone } from "./viewer";
+
+const t = messages({ late: "{time} late" });
+
+/** From here on the ring begins to fill. */
+const HORIZON_MS = 3 * 24 * 60 * 60_000;
+/** Even a far due time shows that there is one. */
+const LEAST = 0.12;
+
+const used = (due: number, now: number) => Math.min(1, Math.max(LEAST, 1 - (due - now) / HORIZON_MS));
+
+export interface DueClockProps {
+  at: Instant | null;
+  state: ClockState;
+  /** What stands there when nothing is due. */
+  otherwise?: string;
+}
+
+export function DueClock({ at, state, otherwise }: DueClockProps) {
+  const zone = useViewerZone();
+  const now = useNow();
+  if (at === null) return otherwise ? <Clock state={state}>{otherwise}</Clock> : null;
+  const due = new Date(at).getTime();
+  const said = due < now ? t("late", { time: duration(now - due) }) : when(at, zone, now);
+  return (
+    <Clock state={due < now ? "late" : state} used={used(due, now)} title={elsewhere(at, zone, now)}>
+      {said}
+    </Clock>
+  );
+}
