@@ -23,6 +23,12 @@ pub fn table() -> RouteTable {
         .allow(Access::Admin, routes!(people::create_person))
         .allow(Access::SignedIn, routes!(people::show_person))
         .allow(Access::Admin, routes!(people::change_person))
+        .allow(Access::SignedIn, routes!(processes::list_processes))
+        .allow(Access::SignedIn, routes!(processes::show_process))
+        .allow(Access::SignedIn, routes!(processes::process_source))
+        .allow(Access::SignedIn, routes!(processes::diff_processes))
+        .allow(Access::SignedIn, routes!(processes::check_process))
+        .allow(Access::Admin, routes!(processes::create_process_version))
 }
 
 /// Collects routes with their access and their description.

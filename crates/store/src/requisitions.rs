@@ -289,3 +289,14 @@ async fn written(tx: &mut Tx, by: By, action: &str, requisition: &Requisition) -
     tx.announce("requisitions");
     Ok(())
 }
+
+/// The requisitions that run on any version of a process: id, title and version.
+///
+/// # Errors
+/// The database failed.
+pub async fn using(db: &mut Db, process: &ProcessId) -> Result<Vec<(RequisitionId, String, u32)>> {
+    sql("SELECT id, title, process_version FROM requisition WHERE process = $1 ORDER BY title, id")
+        .bind(process.as_str())
+        .all(db, |row| Ok((row.id("id")?, row.text("title")?, row.count("process_version")?)))
+        .await
+}

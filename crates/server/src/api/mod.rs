@@ -2,4 +2,5 @@
 
 pub mod fields;
 pub mod people;
+pub mod processes;
 pub mod shapes;
