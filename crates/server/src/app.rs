@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::error::ApiError;
 use crate::http::extract::JSON_LIMIT_BYTES;
 use crate::http::{headers, observe, problem};
+use crate::processes::Processes;
 use crate::{probes, routes};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
@@ -33,6 +34,7 @@ pub struct Parts {
     pub tries: Tries,
     pub in_flight: InFlight,
     pub access: AccessTable,
+    pub processes: Processes,
     /// The API's description as JSON text.
     pub openapi: String,
     /// Turns true once, when the server stops: streams end, workers finish what they hold.
@@ -65,6 +67,7 @@ impl App {
             tries,
             in_flight: InFlight::default(),
             access,
+            processes: Processes::default(),
             openapi,
             stopping,
         }));

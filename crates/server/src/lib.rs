@@ -5,6 +5,7 @@ pub mod api;
 pub mod app;
 pub mod assets;
 pub mod auth;
+pub mod calendars;
 pub mod cli;
 pub mod config;
 pub mod error;
@@ -12,6 +13,7 @@ pub mod http;
 pub mod mail;
 pub mod packs;
 pub mod probes;
+pub mod processes;
 pub mod routes;
 pub mod shipped;
 #[cfg(any(test, feature = "testing"))]

@@ -19,6 +19,7 @@ pub const API: &str = "/api/v1";
 #[must_use]
 pub fn table() -> RouteTable {
     RouteTable::new()
+        .allow(Access::TeamOrPanel, routes!(applications::show_application))
         .allow(Access::SignedIn, routes!(people::list_people))
         .allow(Access::Admin, routes!(people::create_person))
         .allow(Access::SignedIn, routes!(people::show_person))

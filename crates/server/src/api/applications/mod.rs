@@ -1,0 +1,18 @@
+//! Applications: one candidate on the way through one requisition's process. `act` is the one way in which they
+//! change, `view` the one way in which they are shown.
+
+pub mod act;
+pub mod facts;
+pub mod letters;
+pub mod may;
+pub mod moves;
+pub mod names;
+pub mod open;
+pub mod projection;
+pub mod refused;
+pub mod show;
+pub mod view;
+pub mod viewer;
+pub mod waiting;
+
+pub use show::*;

@@ -1,0 +1,86 @@
+//! States in words.
+
+use crate::api::applications::facts::Case;
+use crate::api::applications::projection::loop_cards;
+use crate::api::shapes::scorecard::ScorecardRow;
+use highbar_domain::application::{Life, WithdrawnBy};
+use highbar_domain::debrief::PhaseKind;
+use highbar_domain::process::StageKind;
+
+/// The API's word for where an application stands.
+#[must_use]
+pub fn life_word(life: &Life) -> &'static str {
+    match life {
+        Life::Hired { .. } => "hired",
+        Life::Rejected(_) => "rejected",
+        Life::Withdrawn { .. } => "withdrawn",
+        Life::OnHold { .. } => "on_hold",
+        other => other.stage().as_str(),
+    }
+}
+
+/// Where an application starts.
+#[must_use]
+pub fn initial_state() -> &'static str {
+    StageKind::Applied.as_str()
+}
+
+/// Where it stands, in a few words.
+#[must_use]
+pub fn state_words(case: &Case) -> String {
+    let stage = |life: &Life| case.stage_name(life.stage());
+    match &case.application.life {
+        Life::Hired { .. } => "Hired".to_owned(),
+        Life::Rejected(_) => "Rejected".to_owned(),
+        Life::Withdrawn { by: WithdrawnBy::OfferDeclined, .. } => "Declined the offer".to_owned(),
+        Life::Withdrawn { .. } => "Withdrawn".to_owned(),
+        Life::OnHold { from, .. } => format!("On hold in {}", stage(from)),
+        Life::LoopRunning => "Loop running".to_owned(),
+        other => stage(other),
+    }
+}
+
+/// The line above the list of scorecards.
+pub(super) fn scorecards(case: &Case, rows: &[ScorecardRow]) -> String {
+    let cards = loop_cards(&case.application, &case.process);
+    let mut line = format!("{} of {} in", cards.submitted, cards.of);
+    if rows.iter().any(|row| row.state == "mine" && row.submitted_at.is_none()) {
+        line.push_str(
+            ". What the others rated, wrote and voted stays closed until yours is in; the same holds for everybody on the panel",
+        );
+    } else if rows.iter().any(|row| row.state == "sealed") {
+        line.push_str(". What they say stays closed until the debrief opens, or until you owe none yourself");
+    }
+    line
+}
+
+/// The API's word for a phase of the debrief.
+#[must_use]
+pub fn phase(kind: PhaseKind) -> &'static str {
+    match kind {
+        PhaseKind::Gate => "gate",
+        PhaseKind::Reading => "reading",
+        PhaseKind::VoteAfterReading => "vote_after_reading",
+        PhaseKind::Discussion => "discussion",
+        PhaseKind::Decision => "decision",
+        PhaseKind::Outcome => "outcome",
+    }
+}
+
+/// What stands between the loop and its debrief.
+pub(super) fn gate(case: &Case) -> String {
+    let cards = loop_cards(&case.application, &case.process);
+    let missing = cards.of - cards.submitted;
+    let unbooked = case.facts().loop_rounds().len().saturating_sub(cards.of as usize);
+    if case.application.debrief.is_some() {
+        "Open".to_owned()
+    } else if cards.of == 0 {
+        "Opens after the loop".to_owned()
+    } else if unbooked > 0 {
+        format!("{unbooked} of the rounds are not booked yet")
+    } else if missing > 0 {
+        format!("{} of {} scorecards in; opens when all are", cards.submitted, cards.of)
+    } else {
+        "Every scorecard is in".to_owned()
+    }
+}

@@ -1,0 +1,3 @@
+//! Calendar entries that go out with mail and can be fetched.
+
+pub mod invitation;
