@@ -112,7 +112,8 @@ impl Blobs {
     /// Removes a file unless it is so new that its row may still be on the way.
     pub(crate) fn remove_old(&self, name: &str) -> Result<bool> {
         let path = self.path(name);
-        let changed = fs::metadata(&path).and_then(|file| file.modified()).map_err(|why| Error::file(&path, why))?;
+        let changed =
+            fs::metadata(&path).and_then(|file| file.modified()).map_err(|why| Error::file(&path, why))?;
         if changed.elapsed().is_ok_and(|age| age > GRACE) {
             fs::remove_file(&path).map_err(|why| Error::file(&path, why))?;
             return Ok(true);

@@ -142,9 +142,11 @@ pub async fn list(db: &mut Db, text: Option<&str>, page: &Page) -> Result<Slice<
 /// # Errors
 /// The database failed.
 pub async fn add(tx: &mut Tx, by: By, candidate: &Candidate) -> Result<()> {
-    sql("INSERT INTO candidate (id, name, email, email_key, name_key, phone, phone_key, headline, location, \
+    sql(
+        "INSERT INTO candidate (id, name, email, email_key, name_key, phone, phone_key, headline, location, \
          time_zone, source, links, about, version, created_at, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14, $14)")
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14, $14)",
+    )
     .bind(candidate.id)
     .bind(&candidate.name)
     .bind(candidate.email.trim())
@@ -262,7 +264,11 @@ pub async fn merge(tx: &mut Tx, by: By, kept: &Candidate, other: CandidateId) ->
             .run(tx)
             .await?;
     }
-    sql("UPDATE candidate SET merged_into = $1 WHERE merged_into = $2").bind(kept.id).bind(other).run(tx).await?;
+    sql("UPDATE candidate SET merged_into = $1 WHERE merged_into = $2")
+        .bind(kept.id)
+        .bind(other)
+        .run(tx)
+        .await?;
     search::remove(tx, Kind::Candidate, other).await?;
     audit::record(tx, by, "candidate.merged", other, &(kept.id, other)).await?;
     update(tx, by, kept).await?;

@@ -111,7 +111,9 @@ impl Store {
             .connect(&url)
             .await?;
         let blobs = Blobs::new(&data);
-        Ok(Self { inner: Arc::new(Inner { data, url, dialect, keys, feed, blobs, readers, writer, _lock: lock }) })
+        Ok(Self {
+            inner: Arc::new(Inner { data, url, dialect, keys, feed, blobs, readers, writer, _lock: lock }),
+        })
     }
 
     /// Runs reads on one moment of the database.
@@ -187,7 +189,8 @@ impl Store {
     /// The file exists, the disk is full, or the database failed.
     pub(crate) async fn copy_database(&self, to: &Path) -> Result<()> {
         let mut db = AnyConnection::connect(&self.inner.url).await?;
-        let to = to.to_str().ok_or_else(|| Error::Backup(format!("{} is not a readable name", to.display())))?;
+        let to =
+            to.to_str().ok_or_else(|| Error::Backup(format!("{} is not a readable name", to.display())))?;
         let copied = query::sql(self.inner.dialect.copy_into()).bind(to).run(&mut db).await;
         db.close().await?;
         copied.map(drop)
@@ -230,7 +233,9 @@ pub(crate) fn sqlite_url(file: &Path) -> String {
     let mut url = String::from("sqlite://");
     for byte in file.as_os_str().as_bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => url.push(char::from(*byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
+                url.push(char::from(*byte))
+            }
             other => {
                 let _ = write!(url, "%{other:02X}");
             }
@@ -333,9 +338,10 @@ impl Dialect {
     /// Turns the portable alphabet into the column types of this database.
     pub fn ddl(self, portable: &str) -> String {
         match self {
-            Self::Sqlite => {
-                portable.replace(" BIGINT", " INTEGER").replace(" DOUBLE", " REAL").replace("\n);", "\n) STRICT;")
-            }
+            Self::Sqlite => portable
+                .replace(" BIGINT", " INTEGER")
+                .replace(" DOUBLE", " REAL")
+                .replace("\n);", "\n) STRICT;"),
         }
     }
 

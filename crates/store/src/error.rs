@@ -28,10 +28,14 @@ pub enum Error {
     )]
     Newer { found: i64, known: i64 },
     /// The database waits for the server to bring its schema up to date.
-    #[error("the database has schema {found}, this program needs {known}; start `highbar serve` once to upgrade it")]
+    #[error(
+        "the database has schema {found}, this program needs {known}; start `highbar serve` once to upgrade it"
+    )]
     Older { found: i64, known: i64 },
     /// The database or its directory refuses to be written.
-    #[error("the database cannot be opened for writing: {0}; check the owner and the permissions of the data directory")]
+    #[error(
+        "the database cannot be opened for writing: {0}; check the owner and the permissions of the data directory"
+    )]
     ReadOnly(String),
     /// This build cannot do that.
     #[error("{0} are not supported by this build; leave out --database-url to use the embedded database")]

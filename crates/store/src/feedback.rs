@@ -43,7 +43,13 @@ pub async fn find(db: &mut Db, application: ApplicationId) -> Result<Option<(Fee
 ///
 /// # Errors
 /// Somebody else changed it meanwhile, or the database failed.
-pub async fn put(tx: &mut Tx, by: By, application: ApplicationId, sent: i64, feedback: &Feedback) -> Result<i64> {
+pub async fn put(
+    tx: &mut Tx,
+    by: By,
+    application: ApplicationId,
+    sent: i64,
+    feedback: &Feedback,
+) -> Result<i64> {
     let current = find(tx, application).await?.map_or(0, |(_, version)| version);
     if current != sent {
         let id = application.to_string();

@@ -99,7 +99,10 @@ pub async fn application_of(db: &mut Db, interview: InterviewId) -> Result<Appli
 /// # Errors
 /// The database failed.
 pub async fn seats(db: &mut Db, interview: InterviewId) -> Result<Vec<Seat>> {
-    sql_from_parts(format!("{SEATS} WHERE i.id = $1 ORDER BY s.role, s.person")).bind(interview).all(db, seat).await
+    sql_from_parts(format!("{SEATS} WHERE i.id = $1 ORDER BY s.role, s.person"))
+        .bind(interview)
+        .all(db, seat)
+        .await
 }
 
 /// A person's interviews that start in a span, cancelled ones left out, the earliest first.

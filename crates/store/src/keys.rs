@@ -41,9 +41,8 @@ impl Keys {
     pub(crate) fn load(dir: &Path) -> Result<Self> {
         let path = dir.join(FILE);
         let bytes = fs::read(&path).map_err(|why| Error::file(&path, why))?;
-        Self::from_bytes(&bytes).ok_or_else(|| {
-            Error::Corrupt(format!("{} does not hold {BYTES} bytes of key", path.display()))
-        })
+        Self::from_bytes(&bytes)
+            .ok_or_else(|| Error::Corrupt(format!("{} does not hold {BYTES} bytes of key", path.display())))
     }
 
     /// Keys from the content of a key file.

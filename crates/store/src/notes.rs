@@ -88,7 +88,11 @@ pub async fn save(
     .run(tx)
     .await
     .map_err(|why| why.about("interview", interview))?;
-    sql("DELETE FROM question_asked WHERE interview = $1 AND person = $2").bind(interview).bind(person).run(tx).await?;
+    sql("DELETE FROM question_asked WHERE interview = $1 AND person = $2")
+        .bind(interview)
+        .bind(person)
+        .run(tx)
+        .await?;
     for one in asked {
         sql("INSERT INTO question_asked (interview, person, question, application, at_seconds, rungs) \
              SELECT $1, $2, $3, application, $4, $5 FROM interview WHERE id = $1 ON CONFLICT DO NOTHING")

@@ -133,11 +133,13 @@ pub async fn next_due(db: &mut Db) -> Result<Option<Timestamp>> {
 /// # Errors
 /// The database failed.
 pub async fn sent(tx: &mut Tx, id: Uuid, at: Timestamp) -> Result<()> {
-    sql("UPDATE outbox SET state = 'sent', attempts = attempts + 1, sent_at = $1, error = NULL WHERE id = $2")
-        .bind(at)
-        .bind(id)
-        .run(tx)
-        .await?;
+    sql(
+        "UPDATE outbox SET state = 'sent', attempts = attempts + 1, sent_at = $1, error = NULL WHERE id = $2",
+    )
+    .bind(at)
+    .bind(id)
+    .run(tx)
+    .await?;
     tx.announce("mailbox");
     Ok(())
 }
@@ -148,8 +150,10 @@ pub async fn sent(tx: &mut Tx, id: Uuid, at: Timestamp) -> Result<()> {
 /// The database failed.
 pub async fn failed(tx: &mut Tx, id: Uuid, error: &str, next: Option<Timestamp>) -> Result<()> {
     let state = if next.is_some() { State::Queued } else { State::Failed };
-    sql("UPDATE outbox SET state = $1, attempts = attempts + 1, error = $2, next_at = COALESCE($3, next_at) \
-         WHERE id = $4")
+    sql(
+        "UPDATE outbox SET state = $1, attempts = attempts + 1, error = $2, next_at = COALESCE($3, next_at) \
+         WHERE id = $4",
+    )
     .bind(Json::word(&state))
     .bind(error)
     .bind(next)

@@ -59,18 +59,20 @@ pub async fn board(
             (None, true) => u32::try_from(slice.items.len()).unwrap_or(u32::MAX),
             (Some(_), true) => count(db, &filter).await?,
         };
-        let median_days = if column == Column::Closed { None } else { median(db, requisition, column, total, now).await? };
+        let median_days =
+            if column == Column::Closed { None } else { median(db, requisition, column, total, now).await? };
         board.push(BoardColumn { column, count, median_days, cards: slice.items, next: slice.next });
     }
     Ok(board)
 }
 
 async fn totals(db: &mut Db, requisition: RequisitionId) -> Result<BTreeMap<Column, u32>> {
-    let rows = sql("SELECT board_column, SUM(applications) AS n FROM requisition_count WHERE requisition = $1 \
+    let rows =
+        sql("SELECT board_column, SUM(applications) AS n FROM requisition_count WHERE requisition = $1 \
                     GROUP BY board_column")
-    .bind(requisition)
-    .all(db, |row| Ok((row.word("board_column")?, row.count("n")?)))
-    .await?;
+        .bind(requisition)
+        .all(db, |row| Ok((row.word("board_column")?, row.count("n")?)))
+        .await?;
     Ok(rows.into_iter().collect())
 }
 
@@ -95,7 +97,12 @@ async fn median(
 ///
 /// # Errors
 /// The database failed.
-pub async fn chips(db: &mut Db, requisition: RequisitionId, now: Timestamp, until: Timestamp) -> Result<Chips> {
+pub async fn chips(
+    db: &mut Db,
+    requisition: RequisitionId,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<Chips> {
     let of = |waiting| Filter { requisition: Some(requisition), waiting: Some(waiting), ..Filter::default() };
     Ok(Chips {
         late: count(db, &of(ListedWaiting::Late { now })).await?,

@@ -113,7 +113,8 @@ pub async fn add(tx: &mut Tx, by: By, process: &Process, files: &Files) -> Resul
     .await
     .map_err(|why| why.about("process version", format!("{} {}", process.id, process.version)))?;
     let payload = Payload { process: &process.id, version: process.version, files };
-    audit::record(tx, by, "process.version_added", format!("{}/{}", process.id, process.version), &payload).await?;
+    audit::record(tx, by, "process.version_added", format!("{}/{}", process.id, process.version), &payload)
+        .await?;
     tx.announce("processes");
     Ok(())
 }

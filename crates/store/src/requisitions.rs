@@ -184,9 +184,9 @@ async fn with_teams(db: &mut Db, mut requisitions: Vec<Requisition>) -> Result<V
 pub async fn counts(db: &mut Db, id: RequisitionId) -> Result<BTreeMap<String, u32>> {
     let rows = sql("SELECT state, SUM(applications) AS applications FROM requisition_count \
                     WHERE requisition = $1 AND applications > 0 GROUP BY state")
-        .bind(id)
-        .all(db, |row| Ok((row.text("state")?, row.count("applications")?)))
-        .await?;
+    .bind(id)
+    .all(db, |row| Ok((row.text("state")?, row.count("applications")?)))
+    .await?;
     Ok(rows.into_iter().collect())
 }
 
@@ -229,33 +229,34 @@ pub async fn add(tx: &mut Tx, by: By, requisition: &Requisition) -> Result<()> {
 /// # Errors
 /// Somebody else changed it meanwhile, the slug is taken, or the database failed.
 pub async fn update(tx: &mut Tx, by: By, requisition: &Requisition) -> Result<i64> {
-    let touched = sql("UPDATE requisition SET slug = $1, title = $2, level = $3, code = $4, department = $5, \
+    let touched =
+        sql("UPDATE requisition SET slug = $1, title = $2, level = $3, code = $4, department = $5, \
          process = $6, process_version = $7, variant = $8, state = $9, openings = $10, location = $11, \
          description = $12, hiring_manager = $13, recruiter = $14, bar_raiser = $15, approvers = $16, \
          time_zone = $17, updated_at = $18, version = version + 1 WHERE id = $19 AND version = $20")
-    .bind(&requisition.slug)
-    .bind(&requisition.title)
-    .bind(i64::from(requisition.level))
-    .bind(&requisition.code)
-    .bind(requisition.department)
-    .bind(requisition.process.as_str())
-    .bind(i64::from(requisition.process_version))
-    .bind(requisition.variant.as_ref().map(VariantId::to_string))
-    .bind(Json::word(&requisition.state))
-    .bind(i64::from(requisition.openings))
-    .bind(&requisition.location)
-    .bind(&requisition.description)
-    .bind(requisition.hiring_manager)
-    .bind(requisition.recruiter)
-    .bind(requisition.bar_raiser)
-    .bind(Json(&requisition.approvers))
-    .bind(&requisition.time_zone)
-    .bind(by.at)
-    .bind(requisition.id)
-    .bind(requisition.version)
-    .run(tx)
-    .await
-    .map_err(|why| why.about("requisition", &requisition.slug))?;
+        .bind(&requisition.slug)
+        .bind(&requisition.title)
+        .bind(i64::from(requisition.level))
+        .bind(&requisition.code)
+        .bind(requisition.department)
+        .bind(requisition.process.as_str())
+        .bind(i64::from(requisition.process_version))
+        .bind(requisition.variant.as_ref().map(VariantId::to_string))
+        .bind(Json::word(&requisition.state))
+        .bind(i64::from(requisition.openings))
+        .bind(&requisition.location)
+        .bind(&requisition.description)
+        .bind(requisition.hiring_manager)
+        .bind(requisition.recruiter)
+        .bind(requisition.bar_raiser)
+        .bind(Json(&requisition.approvers))
+        .bind(&requisition.time_zone)
+        .bind(by.at)
+        .bind(requisition.id)
+        .bind(requisition.version)
+        .run(tx)
+        .await
+        .map_err(|why| why.about("requisition", &requisition.slug))?;
     if touched == 0 {
         let current = sql("SELECT version FROM requisition WHERE id = $1").bind(requisition.id);
         return Err(stale_or_gone(tx, current, "requisition", requisition.id, requisition.version).await);

@@ -95,7 +95,12 @@ pub async fn save_draft(
     let current = find_draft(tx, interview, person).await?.map_or(0, |draft| draft.version);
     if current != sent {
         let id = interview.to_string();
-        return Err(Error::Conflict(Conflict::Stale { what: "scorecard draft of interview", id, sent, current }));
+        return Err(Error::Conflict(Conflict::Stale {
+            what: "scorecard draft of interview",
+            id,
+            sent,
+            current,
+        }));
     }
     sql("INSERT INTO scorecard_draft (interview, person, version, body, updated_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (interview, person) DO UPDATE SET version = excluded.version, body = excluded.body, \

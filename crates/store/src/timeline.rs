@@ -127,7 +127,12 @@ async fn events(
     .await
 }
 
-async fn mail(db: &mut Db, application: ApplicationId, position: &Position, limit: i64) -> Result<Vec<Entry>> {
+async fn mail(
+    db: &mut Db,
+    application: ApplicationId,
+    position: &Position,
+    limit: i64,
+) -> Result<Vec<Entry>> {
     sql("SELECT id, created_at, recipient, subject, template, state FROM outbox WHERE application = $1 \
          AND (created_at < $2 OR (created_at = $2 AND id < $3)) ORDER BY created_at DESC, id DESC LIMIT $4")
     .bind(application)

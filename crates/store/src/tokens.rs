@@ -76,12 +76,13 @@ pub async fn of(db: &mut Db, person: PersonId) -> Result<Vec<ApiToken>> {
 /// # Errors
 /// The person has no such token, or the database failed.
 pub async fn revoke(tx: &mut Tx, by: By, person: PersonId, id: Uuid) -> Result<()> {
-    let touched = sql("UPDATE api_token SET revoked_at = $1 WHERE id = $2 AND person = $3 AND revoked_at IS NULL")
-        .bind(by.at)
-        .bind(id)
-        .bind(person)
-        .run(tx)
-        .await?;
+    let touched =
+        sql("UPDATE api_token SET revoked_at = $1 WHERE id = $2 AND person = $3 AND revoked_at IS NULL")
+            .bind(by.at)
+            .bind(id)
+            .bind(person)
+            .run(tx)
+            .await?;
     if touched == 0 {
         return Err(Error::gone("token", id));
     }

@@ -121,7 +121,13 @@ where
 
 impl Writer {
     /// Starts the thread, which opens its own connection, and waits until it is ready.
-    pub async fn start(url: String, dialect: Dialect, access: Access, keys: Arc<Keys>, feed: Feed) -> Result<Self> {
+    pub async fn start(
+        url: String,
+        dialect: Dialect,
+        access: Access,
+        keys: Arc<Keys>,
+        feed: Feed,
+    ) -> Result<Self> {
         let (queue, messages) = mpsc::channel(QUEUE);
         let (ready, started) = oneshot::channel();
         let thread = move || {

@@ -48,13 +48,19 @@ pub fn backup(args: &BackupArgs) -> ExitCode {
         Err(fault) => return failed(&fault),
     };
     for sha256 in &made.missing_documents {
-        eprintln!("the document {sha256} is missing or damaged in {}; the backup lacks it", args.data.display());
+        eprintln!(
+            "the document {sha256} is missing or damaged in {}; the backup lacks it",
+            args.data.display()
+        );
     }
     if args.json {
         super::print(&serde_json::to_string_pretty(&made).expect("the answer has only string keys"));
     } else {
         let (file, bytes) = (made.file.display(), made.bytes);
-        super::print(&format!("{file}: {bytes} bytes, {} documents, {} audit chains", made.documents, made.chains));
+        super::print(&format!(
+            "{file}: {bytes} bytes, {} documents, {} audit chains",
+            made.documents, made.chains
+        ));
     }
     if made.missing_documents.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -206,7 +206,9 @@ impl Conditions {
             all.text.push_str(" AND a.debrief_state IS NOT NULL");
         }
         match filter.waiting {
-            Some(ListedWaiting::Late { now }) => all.add("a.due_key < ?", Operand::Number(now.as_millisecond())),
+            Some(ListedWaiting::Late { now }) => {
+                all.add("a.due_key < ?", Operand::Number(now.as_millisecond()))
+            }
             Some(ListedWaiting::Due { now, until }) => {
                 all.add("a.due_key >= ?", Operand::Number(now.as_millisecond()));
                 all.add("a.due_key < ?", Operand::Number(until.as_millisecond()));
@@ -214,7 +216,9 @@ impl Conditions {
             Some(ListedWaiting::Candidate) => all.text.push_str(" AND a.waiting_candidate = 1"),
             None => {}
         }
-        if let Some(terms) = filter.text.as_deref().and_then(|text| search::terms(text, Some(Kind::Candidate))) {
+        if let Some(terms) =
+            filter.text.as_deref().and_then(|text| search::terms(text, Some(Kind::Candidate)))
+        {
             all.text.push_str(&format!(" AND a.candidate IN {}", search::subjects_matching(all.next)));
             all.values.push(Operand::Text(terms));
             all.next += 1;

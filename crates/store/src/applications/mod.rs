@@ -213,11 +213,12 @@ async fn append(tx: &mut Tx, id: ApplicationId, version: i64, events: &[Recorded
 
 /// Puts an application into the search index under its candidate's name.
 async fn index(tx: &mut Tx, id: ApplicationId) -> Result<()> {
-    let shown = sql("SELECT c.name, c.email, r.title FROM application a JOIN candidate c ON c.id = a.candidate \
+    let shown =
+        sql("SELECT c.name, c.email, r.title FROM application a JOIN candidate c ON c.id = a.candidate \
                      JOIN requisition r ON r.id = a.requisition WHERE a.id = $1")
-    .bind(id)
-    .first(tx, |row| Ok((row.text("name")?, row.text("email")?, row.text("title")?)))
-    .await?;
+        .bind(id)
+        .first(tx, |row| Ok((row.text("name")?, row.text("email")?, row.text("title")?)))
+        .await?;
     let Some((name, email, title)) = shown else { return Ok(()) };
     let words = format!("{name} {email}");
     let document =

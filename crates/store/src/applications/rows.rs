@@ -45,7 +45,9 @@ impl<'a> Row<'a> {
             cards_of: i64::try_from(cards_of).unwrap_or(i64::MAX),
             cool_down_until: cool_down(&application.life),
             debrief_state: debrief_state(application),
-            facilitator: projection.facilitator.or(application.debrief.as_ref().map(|debrief| debrief.facilitator)),
+            facilitator: projection
+                .facilitator
+                .or(application.debrief.as_ref().map(|debrief| debrief.facilitator)),
             projection,
         }
     }
@@ -112,7 +114,12 @@ pub(super) async fn insert(tx: &mut Tx, ties: &Ties, after: &Application, row: &
 }
 
 /// Replaces the row if it still has the version of `before`.
-pub(super) async fn update(tx: &mut Tx, before: &Application, after: &Application, row: &Row<'_>) -> Result<bool> {
+pub(super) async fn update(
+    tx: &mut Tx,
+    before: &Application,
+    after: &Application,
+    row: &Row<'_>,
+) -> Result<bool> {
     let (old_column, old_state) = (Column::of(&before.life), life_word(&before.life));
     let touched = sql("UPDATE application SET state = $1, board_column = $2, on_hold = $3, \
          column_since = CASE WHEN board_column = $2 THEN column_since ELSE $4 END, updated_at = $4, version = $5, \

@@ -103,7 +103,12 @@ pub(super) async fn check(db: &mut Db, keys: &Keys, text: &str, report: &mut Rep
             }
         };
         if line.mac != line.expected_mac(keys, &previous) {
-            fault(report, "anchors", None, format!("line {} of {FILE} was edited, or lines before it are gone", number + 1));
+            fault(
+                report,
+                "anchors",
+                None,
+                format!("line {} of {FILE} was edited, or lines before it are gone", number + 1),
+            );
         }
         previous.clone_from(&line.mac);
         report.anchors += 1;

@@ -207,7 +207,9 @@ impl Walk<'_> {
 async fn scorecard_problem(db: &mut Db, recorded: &Recorded) -> Result<Option<String>> {
     let (interview, version, hash) = match &recorded.event {
         Event::ScorecardSubmitted { interview, version, content_hash, .. }
-        | Event::ScorecardRevised { interview, version, content_hash, .. } => (*interview, *version, content_hash),
+        | Event::ScorecardRevised { interview, version, content_hash, .. } => {
+            (*interview, *version, content_hash)
+        }
         _ => return Ok(None),
     };
     let body = sql("SELECT body FROM scorecard WHERE interview = $1 AND person = $2 AND version = $3")

@@ -83,7 +83,9 @@ fn publish(partial: &Path, file: &Path, directory: &Path) -> Result<()> {
         // Not every file system has hard links.
         Err(_) => fs::rename(partial, file).map_err(|why| Error::file(file, why))?,
     }
-    File::open(directory).and_then(|directory| directory.sync_all()).map_err(|why| Error::file(directory, why))
+    File::open(directory)
+        .and_then(|directory| directory.sync_all())
+        .map_err(|why| Error::file(directory, why))
 }
 
 struct Job {

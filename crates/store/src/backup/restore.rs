@@ -110,7 +110,9 @@ fn unpack(file: &Path, stage: &Path) -> Result<(Manifest, BTreeMap<String, Part>
         .map_err(|why| Error::Backup(format!("the manifest of {} cannot be read: {why}", file.display())))?;
     if manifest.format != FORMAT {
         let format = &manifest.format;
-        return Err(Error::Backup(format!("the backup has format {format:?}, this program reads {FORMAT:?}")));
+        return Err(Error::Backup(format!(
+            "the backup has format {format:?}, this program reads {FORMAT:?}"
+        )));
     }
     Ok((manifest, found))
 }
@@ -142,12 +144,16 @@ fn compare(manifest: &Manifest, found: &BTreeMap<String, Part>) -> Vec<String> {
     for part in &manifest.parts {
         match found.get(&part.name) {
             None => faults.push(format!("{} is missing", part.name)),
-            Some(there) if there != part => faults.push(format!("{} was changed: its SHA-256 differs", part.name)),
+            Some(there) if there != part => {
+                faults.push(format!("{} was changed: its SHA-256 differs", part.name))
+            }
             Some(_) => {}
         }
     }
     let named = |name: &String| manifest.parts.iter().any(|part| part.name == *name);
-    faults.extend(found.keys().filter(|name| !named(name)).map(|name| format!("{name} is not in the manifest")));
+    faults.extend(
+        found.keys().filter(|name| !named(name)).map(|name| format!("{name} is not in the manifest")),
+    );
     for needed in [parts::DATABASE, parts::KEY, parts::HEADS] {
         if !found.contains_key(needed) && !faults.iter().any(|fault| fault.starts_with(needed)) {
             faults.push(format!("{needed} is missing"));
@@ -174,7 +180,8 @@ async fn look_inside(stage: &Path, manifest: &Manifest, faults: &mut Vec<String>
         }
         Err(why) => return Err(why),
     };
-    faults.extend(integrity(&mut db).await?.into_iter().map(|line| format!("the database is damaged: {line}")));
+    faults
+        .extend(integrity(&mut db).await?.into_iter().map(|line| format!("the database is damaged: {line}")));
     let lost = &manifest.missing_documents;
     for sha256 in documents::contents(&mut db).await? {
         if !stage.join(parts::document(&sha256)).exists() && !lost.contains(&sha256) {

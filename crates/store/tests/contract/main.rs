@@ -1,4 +1,12 @@
-//! What every database behind the store must do. The tests know a `Store`, not which database it is.
+//! What every database behind the store must do. The tests know a `Store`, not which database it is,
+//! except where they damage its files on purpose.
 
+mod applications;
+mod audit;
+mod backup;
+mod candidates;
+mod opening;
+mod operations;
 mod support;
 mod writing;
+mod written;
