@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Item, Scorecard } from "@/api/types/interview";
+import type { Item } from "@/api/types/interview";
 import * as cards from "./draft";
 
 const item = (id: string): Item => ({ item: id, kind: "principle", name: id.toUpperCase(), critical: false, anchors: ["", "", "", ""], description: "" });
@@ -23,7 +23,7 @@ describe("a scorecard draft", () => {
 
   it("takes over what the server has, in the order of the items, and drops items that are no longer assigned", () => {
     const row = (id: string, rating: 1 | 4) => ({ item: id, kind: "principle" as const, name: id, rating, evidence: [] });
-    const card = { ratings: [row("gone", 1), row("backbone", 4)], vote: "hire", vote_reason: "r", summary: "s" } as unknown as Scorecard;
+    const card = { ratings: [row("gone", 1), row("backbone", 4)], vote: "hire" as const, vote_reason: "r", summary: "s" };
     const draft = cards.draftOf(items, card);
     expect(draft.ratings.map(({ rating }) => rating)).toEqual([null, 4, null]);
     expect([draft.vote, draft.vote_reason, draft.summary]).toEqual(["hire", "r", "s"]);

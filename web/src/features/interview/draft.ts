@@ -1,4 +1,4 @@
-import type { Evidence, Item, Rated, Scorecard } from "@/api/types/interview";
+import type { Evidence, Item, Rated } from "@/api/types/interview";
 import type { Rating, Vote } from "@/api/types/shared";
 
 /** A scorecard while it is being written: one row for every item, rated or not. No rating and no vote is given by default. */
@@ -9,8 +9,8 @@ export interface ScorecardDraft {
   ratings: Rated[];
 }
 
-/** In the order of the items and one order of keys, so that two drafts compare as text. */
-export function draftOf(items: readonly Item[], card: Scorecard | null): ScorecardDraft {
+/** From what is stored to one row per item as assigned now, in one order of keys, so that two drafts compare as text. */
+export function draftOf(items: readonly Item[], card: ScorecardDraft | null): ScorecardDraft {
   const known = new Map(card?.ratings.map((rated) => [rated.item, rated]));
   return {
     vote: card?.vote ?? null,

@@ -14,10 +14,12 @@ export function elapsedSeconds({ started_at, ended_at }: Timed, now: number): nu
 /** Rounds that are a conversation along questions: there the longest part of the agenda belongs to them in equal shares. */
 const CONVERSATIONS = new Set(["behavioral", "bar_raiser", "phone_screen", "hiring_manager"]);
 
+export const isConversation = (round: { kind: string }): boolean => CONVERSATIONS.has(round.kind);
+
 /** The agenda as the clock draws it, cut at the planned questions where the round is led by them. */
 export function segmentsOf(view: Pick<InterviewView, "agenda" | "questions" | "round">, say: typeof Say): Segment[] {
   const count = view.questions.length;
-  const share = CONVERSATIONS.has(view.round.kind) && count > 0 ? questionPart(view.agenda) : null;
+  const share = isConversation(view.round) && count > 0 ? questionPart(view.agenda) : null;
   return view.agenda.flatMap((part): Segment[] => {
     if (part.id === share) {
       return view.questions.map((_, index) => ({

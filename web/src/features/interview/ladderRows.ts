@@ -15,6 +15,7 @@ export interface LadderFacts {
   opened: string | null;
   nameOf: (question: Question) => string;
   minutesWord: (minutes: number) => string;
+  cautionOf?: (question: Question) => string | undefined;
 }
 
 /** The kit's questions as the ladder draws them: asked with their time and length, the current one unfolded. */
@@ -27,6 +28,7 @@ export function ladderRows(facts: LadderFacts): LadderQuestion[] {
       id: question.id,
       text: question.text,
       principle: facts.nameOf(question),
+      caution: facts.cautionOf?.(question),
       state,
       open: state === "now" || question.id === facts.opened,
       time: timeWords(facts, question.id, state),

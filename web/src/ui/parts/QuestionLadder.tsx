@@ -29,12 +29,14 @@ export interface LadderQuestion {
 export interface QuestionLadderProps {
   questions: readonly LadderQuestion[];
   onQuestion?: (id: string) => void;
+  /** Moves on to a question that lies ahead; offered where it is unfolded. */
+  onAsk?: (id: string) => void;
   /** Marks a rung of the current question as asked. */
   onRung?: (questionId: string, rungId: string) => void;
 }
 
 /** The kit's questions; the current one is unfolded into its follow-up rungs with the time each was asked. */
-export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadderProps) {
+export function QuestionLadder({ questions, onQuestion, onAsk, onRung }: QuestionLadderProps) {
   return (
     <ol className={styles.list}>
       {questions.map((question, index) => (
@@ -54,6 +56,11 @@ export function QuestionLadder({ questions, onQuestion, onRung }: QuestionLadder
               {question.caution && <span className={styles.caution}>{question.caution}</span>}
               <span>{question.time}</span>
             </div>
+            {onAsk && isOpen(question) && question.state === "ahead" && (
+              <button type="button" className={styles.ask} onClick={() => onAsk(question.id)}>
+                {words.askNow}
+              </button>
+            )}
             {isOpen(question) && question.rungs.length > 0 && (
               <Ladder rungs={question.rungs} onRung={onRung && ((rung) => onRung(question.id, rung))} />
             )}

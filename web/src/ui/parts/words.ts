@@ -51,6 +51,7 @@ export const words = {
   minutesLong: (count: number) => plural(count, "minute", "minutes"),
   rungs: "Follow-up ladder",
   asked: "asked",
+  askNow: "Ask now",
   markAsked: (rung: string) => `Mark as asked: ${rung}`,
   // coverage
   evidence: "Evidence",

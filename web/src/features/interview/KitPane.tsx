@@ -1,0 +1,102 @@
+/** Left: the clock on the agenda, the questions and what the round looks for. */
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { Question } from "@/api/types/kit";
+import { Icon } from "@/ui/icons/Icon";
+import { QuestionLadder } from "@/ui/parts/QuestionLadder";
+import { AgendaFold, EarlierFold, LookForFold } from "./KitFolds";
+import { ClockHead } from "./ClockHead";
+import { ExercisesFold } from "./ExercisesFold";
+import { minutesPerQuestion, segmentsOf } from "./interviewClock";
+import styles from "./Kit.module.css";
+import { ladderRows } from "./ladderRows";
+import { t } from "./messages";
+import { askedOf, withAsked, withRung } from "./notebook";
+import room from "./Room.module.css";
+import { SpareQuestions } from "./SpareQuestions";
+import { useElapsed } from "./useElapsed";
+import type { Room } from "./useRoom";
+
+export function KitPane({ at: it }: { at: Room }) {
+  return (
+    <section className={room.pane} data-pane="kit" aria-label={t("kit")}>
+      <ClockHead view={it.view} />
+      <div className={room.scroll}>
+        {it.view.exercises.length > 0 && <ExercisesFold exercises={it.view.exercises} />}
+        <Questions at={it} />
+        <AgendaFold view={it.view} />
+        <EarlierFold view={it.view} questions={it.questions} />
+        <LookForFold view={it.view} />
+        <div className={styles.end} />
+      </div>
+    </section>
+  );
+}
+
+function Questions({ at: it }: { at: Room }) {
+  const { view, questions, running } = it;
+  const [opened, setOpened] = useState<string | null>(view.started_at === null ? (questions[0]?.id ?? null) : null);
+  const [spare, setSpare] = useState(false);
+  const elapsed = useElapsed(view);
+  const book = it.notes.value;
+  const asked = questions.filter((question) => askedOf(book, question.id)).length;
+  const find = (id: string) => questions.find((question) => question.id === id);
+
+  const unfold = (id: string) => setOpened((before) => (before === id ? null : id));
+
+  function ask(id: string) {
+    const question = find(id);
+    const seconds = it.at();
+    if (question && seconds !== null) it.writeNotes((now) => withAsked(now, question, seconds));
+  }
+
+  function mark(id: string, rung: string) {
+    const question = find(id);
+    const seconds = it.at();
+    if (question && seconds !== null) it.writeNotes((now) => withRung(now, question, Number(rung), seconds));
+  }
+
+  const rows = ladderRows({
+    questions, book, elapsed, running, opened,
+    minutes: minutesPerQuestion(segmentsOf(view, t), view.questions.length),
+    nameOf: (question) => topicOf(it, question),
+    minutesWord: (minutes) => t("minutes", { minutes }),
+    cautionOf: (question) => (isNear(it, question) ? t("nearEarlier") : undefined),
+  });
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className="hb-h-sec">{t("questions")}</h2>
+        <span className="hb-t3">
+          {view.started_at ? t("askedOf", { asked, all: questions.length }) : t("planned", { count: questions.length })}
+        </span>
+        {view.spare_questions.length > 0 && (
+          <Button size="xs" variant="subtle" ml="auto" leftSection={<Icon name="plus" size={14} />} aria-expanded={spare} onClick={() => setSpare(!spare)}>
+            {t("spare")}
+          </Button>
+        )}
+      </div>
+      {spare && <SpareQuestions at={it} onDone={() => setSpare(false)} />}
+      {questions.length === 0 ? (
+        <p className={styles.quiet}>{t("noQuestions")}</p>
+      ) : (
+        <div className={styles.list} data-questions>
+          <QuestionLadder questions={rows} onQuestion={unfold} onAsk={running ? ask : undefined} onRung={running ? mark : undefined} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The short name of what a question probes: its principle, else its theme. */
+function topicOf({ view }: Room, question: Question): string {
+  const item = view.items.find((candidate) => candidate.item === question.principle);
+  const theme = view.round.themes.find((candidate) => candidate.id === question.theme);
+  return item?.short ?? item?.name ?? theme?.name ?? "";
+}
+
+/** Close to an earlier question that the list below cannot point at. */
+function isNear({ view }: Room, question: Question): boolean {
+  const near = view.questions.find((planned) => planned.id === question.id)?.near;
+  return Boolean(near) && !view.earlier.some((earlier) => earlier.question === near);
+}

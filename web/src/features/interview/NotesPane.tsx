@@ -1,0 +1,83 @@
+/** Middle: private notes with their time, and the line to write the next one. */
+import { useState } from "react";
+import { EmptyState } from "@/ui/parts/EmptyState";
+import { Composer } from "./Composer";
+import { NotesConflict } from "./Conflicts";
+import { t } from "./messages";
+import { NoteRow } from "./NoteRow";
+import { noteGroups } from "./noteGroups";
+import styles from "./Notes.module.css";
+import room from "./Room.module.css";
+import { SaveLine } from "./SaveLine";
+import { unsavedNotes } from "./notebook";
+import { useEvidence } from "./useEvidence";
+import type { Room } from "./useRoom";
+
+export interface NotesPaneProps {
+  at: Room;
+  canWrite: boolean;
+  canScore: boolean;
+  onEvidence: (item: string) => void;
+}
+
+export function NotesPane({ at: it, canWrite, canScore, onEvidence }: NotesPaneProps) {
+  const { notes, held, state, queue } = { notes: it.notes.value.notes, ...it.notes };
+  const [entry, setEntry] = useState<string | null>(null);
+  const evidence = useEvidence(it, canScore, onEvidence);
+  const tabStop = notes.some((note) => note.id === entry) ? entry : (notes.at(-1)?.id ?? null);
+  return (
+    <section className={room.pane} data-pane="notes" aria-label={t("notes")}>
+      <div className={room.head}>
+        <h2 className="hb-h-sec">{t("notes")}</h2>
+        <span className="hb-t3 hb-xs">{t("onlyYou")}</span>
+        <span className={room.end}>
+          <SaveLine state={state} offline={t("offlineNotes", { count: Math.max(1, unsavedNotes(it.notes.value, held.value)) })} onRetry={() => void queue.flush()} />
+        </span>
+      </div>
+      {state.kind === "conflict" && <NotesConflict at={it} theirs={state.theirs.value} />}
+      <div className={room.scroll} ref={evidence.area}>
+        {notes.length === 0 ? (
+          <EmptyState drawing="notes" tight>
+            {emptyWords(it, canWrite)}
+          </EmptyState>
+        ) : (
+          <ol className={styles.list} aria-label={t("noteList")}>
+            {noteGroups(notes).map((group, index) => (
+              <li key={`${group.question} ${index}`}>
+                <Topic at={it} question={group.question} />
+                <ol>
+                  {group.notes.map((note) => (
+                    <NoteRow key={note.id} at={it} note={note} evidence={evidence} canWrite={canWrite} tabStop={note.id === tabStop} onEnter={setEntry} />
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {canWrite && <Composer at={it} onKept={evidence.choose} />}
+      <div className="hb-vh" role="status">
+        {evidence.said}
+      </div>
+    </section>
+  );
+}
+
+function emptyWords(it: Room, canWrite: boolean): string {
+  if (!canWrite) return t("noNotesAfter");
+  return it.view.started_at === null ? t("noNotesBefore") : t("noNotesYet");
+}
+
+function Topic({ at: it, question }: { at: Room; question: string | null }) {
+  const index = it.questions.findIndex((candidate) => candidate.id === question);
+  const asked = it.questions[index];
+  if (!asked) return null;
+  const item = it.view.items.find((candidate) => candidate.item === asked.principle);
+  const theme = it.view.round.themes.find((candidate) => candidate.id === asked.theme);
+  return (
+    <h3 className={styles.topic}>
+      <span>{t("questionShort", { number: index + 1 })}</span>
+      {item?.name ?? theme?.name ?? ""}
+    </h3>
+  );
+}
