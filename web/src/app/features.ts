@@ -4,11 +4,12 @@
  */
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as firstRun } from "@/features/first-run/routes";
+import { routes as interview } from "@/features/interview/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
 
 export const routeTree = rootRoute.addChildren([
-  framedRoute.addChildren([...today, lostRoute]),
+  framedRoute.addChildren([...today, ...interview, lostRoute]),
   openRoute.addChildren([...session, ...firstRun]),
 ]);

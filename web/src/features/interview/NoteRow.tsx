@@ -59,6 +59,8 @@ export function NoteRow({ at: it, note, evidence, canWrite, tabStop, onEnter }: 
     );
   }
   return (
+    // Leaving the note with its bar, and nothing else, ends the choice.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       onBlur={(event) => {
         if (active && evidence.chosen?.text === null && !event.currentTarget.contains(event.relatedTarget)) evidence.choose(null);

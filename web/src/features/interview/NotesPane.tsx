@@ -1,5 +1,5 @@
 /** Middle: private notes with their time, and the line to write the next one. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { EmptyState } from "@/ui/parts/EmptyState";
 import { Composer } from "./Composer";
 import { NotesConflict } from "./Conflicts";
@@ -23,7 +23,8 @@ export interface NotesPaneProps {
 export function NotesPane({ at: it, canWrite, canScore, onEvidence }: NotesPaneProps) {
   const { notes, held, state, queue } = { notes: it.notes.value.notes, ...it.notes };
   const [entry, setEntry] = useState<string | null>(null);
-  const evidence = useEvidence(it, canScore, onEvidence);
+  const area = useRef<HTMLDivElement>(null);
+  const evidence = useEvidence(it, { area, canScore, onEvidence });
   const tabStop = notes.some((note) => note.id === entry) ? entry : (notes.at(-1)?.id ?? null);
   return (
     <section className={room.pane} data-pane="notes" aria-label={t("notes")}>
@@ -35,7 +36,7 @@ export function NotesPane({ at: it, canWrite, canScore, onEvidence }: NotesPaneP
         </span>
       </div>
       {state.kind === "conflict" && <NotesConflict at={it} theirs={state.theirs.value} />}
-      <div className={room.scroll} ref={evidence.area}>
+      <div className={room.scroll} ref={area}>
         {notes.length === 0 ? (
           <EmptyState drawing="notes" tight>
             {emptyWords(it, canWrite)}

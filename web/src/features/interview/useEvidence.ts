@@ -12,7 +12,6 @@ import type { Room } from "./useRoom";
 const MOST_KEYS = 9;
 
 export interface EvidenceChoice {
-  area: RefObject<HTMLDivElement | null>;
   chosen: Chosen | null;
   /** In the order of their digits; empty where nothing may be rated. */
   items: Item[];
@@ -24,11 +23,19 @@ export interface EvidenceChoice {
   said: string;
 }
 
-export function useEvidence(it: Room, canScore: boolean, onEvidence: (item: string) => void): EvidenceChoice {
-  const area = useRef<HTMLDivElement>(null);
+const NOTHING: Item[] = [];
+
+export interface EvidenceOptions {
+  /** Where the notes are; a selection elsewhere means nothing. */
+  area: RefObject<HTMLDivElement | null>;
+  canScore: boolean;
+  onEvidence: (item: string) => void;
+}
+
+export function useEvidence(it: Room, { area, canScore, onEvidence }: EvidenceOptions): EvidenceChoice {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [said, setSaid] = useState("");
-  const items = canScore ? it.view.items : [];
+  const items = canScore ? it.view.items : NOTHING;
 
   useEffect(() => {
     const follow = () => {
@@ -38,7 +45,7 @@ export function useEvidence(it: Room, canScore: boolean, onEvidence: (item: stri
     };
     document.addEventListener("selectionchange", follow);
     return () => document.removeEventListener("selectionchange", follow);
-  }, []);
+  }, [area]);
 
   const piece = pieceOf(chosen, it.notes.value.notes);
 
@@ -53,10 +60,10 @@ export function useEvidence(it: Room, canScore: boolean, onEvidence: (item: stri
     [it, piece, onEvidence],
   );
 
-  useDigits(piece ? items : [], give);
+  useDigits(piece ? items : NOTHING, give);
 
   return {
-    area, chosen, items, choose: setChosen, give, said,
+    chosen, items, choose: setChosen, give, said,
     isGiven: (item) => piece !== null && evidenceLike(it.card.value, item.item, piece) !== undefined,
   };
 }
