@@ -85,7 +85,7 @@ export interface Item {
 export interface PlannedQuestion extends Question {
   asked_at_seconds: number | null;
   rungs_asked: (number | null)[];
-  /** What it comes close to in an earlier round. */
+  /** The earlier round that asked nearly the same, or its question. */
   near: string | null;
 }
 
@@ -106,7 +106,7 @@ export interface InterviewView {
   role: Seat;
   agenda: (AgendaPart & { starts_minute: number })[];
   questions: PlannedQuestion[];
-  spare_questions: Question[];
+  spare_questions: PlannedQuestion[];
   exercises: Exercise[];
   earlier: { round: string; round_name: string; question: string }[];
   items: Item[];

@@ -1,63 +1,37 @@
 /** The line for the next note. It keeps half a sentence in this browser, and Tab marks the next rung without leaving it. */
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useMemo, useState } from "react";
-import { uuid } from "@/lib/uuid";
+import type { KeyboardEvent } from "react";
 import { Icon } from "@/ui/icons/Icon";
 import { minutesSeconds } from "@/ui/parts/clock";
 import { Kbd } from "@/ui/parts/Kbd";
 import { GrowingText } from "./GrowingText";
-import { browserKeeper } from "./keeper";
 import { t } from "./messages";
-import { currentOf, withNote } from "./notebook";
 import styles from "./Notes.module.css";
+import { stampElement } from "./NoteRow";
 import type { Chosen } from "./noteGroups";
 import { useElapsed } from "./useElapsed";
 import { useMarks } from "./useMarks";
+import type { NoteLine } from "./useNoteLine";
 import type { Room } from "./useRoom";
 
 export const COMPOSER = "data-composer";
 /** Printed as on this machine. */
 const CTRL = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
 
-interface Typed {
-  text: string;
-  /** When the first letter was typed: that is what the note is about. */
-  at: number | null;
-}
-
-const NOTHING: Typed = { text: "", at: null };
-
 export interface ComposerProps {
   at: Room;
+  line: NoteLine;
   /** Asked for by the key that makes the note evidence at once. */
   onKept?: (chosen: Chosen) => void;
   /** The phone's line under every pane. */
   quick?: boolean;
 }
 
-export function Composer({ at: it, onKept, quick }: ComposerProps) {
-  const keeper = useMemo(() => browserKeeper<Typed>(it.person, `composer.${it.view.id}`), [it.person, it.view.id]);
-  const [typed, setTyped] = useState<Typed>(() => keeper.read()?.value ?? NOTHING);
+export function Composer({ at: it, line, onKept, quick }: ComposerProps) {
   const elapsed = useElapsed(it.view);
   const marks = useMarks(it);
+  const { typed, write, keep } = line;
   const stamp = typed.text ? typed.at : it.running ? elapsed : null;
-
-  function write(text: string) {
-    const next = { text, at: typed.text ? typed.at : it.at() };
-    setTyped(next);
-    if (text) keeper.write({ value: next, version: 0 });
-    else keeper.clear();
-  }
-
-  function keep(): string | null {
-    const text = typed.text.trim();
-    if (!text) return null;
-    const id = uuid();
-    it.writeNotes((book) => withNote(book, { id, at_seconds: typed.at, text, question: it.running ? currentOf(book) : null }));
-    setTyped(NOTHING);
-    keeper.clear();
-    return id;
-  }
 
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing) return;
@@ -74,7 +48,7 @@ export function Composer({ at: it, onKept, quick }: ComposerProps) {
     const id = keep() ?? it.notes.value.notes.at(-1)?.id;
     if (!id) return;
     onKept?.({ note: id, text: null });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-stamp="${id}"]`)?.focus());
+    requestAnimationFrame(() => stampElement(id)?.focus());
   }
 
   return (
@@ -83,7 +57,8 @@ export function Composer({ at: it, onKept, quick }: ComposerProps) {
       <div className={styles.field}>
         {!typed.text && (
           <span className={styles.placeholder} aria-hidden>
-            {quick ? t("composerPhone") : <Hint running={it.running} />}
+            <span className={quick ? undefined : "hb-only-s"}>{t("composerPhone")}</span>
+            {!quick && <Hint running={it.running} />}
           </span>
         )}
         <GrowingText
@@ -110,14 +85,14 @@ export function Composer({ at: it, onKept, quick }: ComposerProps) {
 }
 
 function Hint({ running }: { running: boolean }) {
-  if (!running) return t("composerPlain");
+  if (!running) return <span className="hb-hide-s">{t("composerPlain")}</span>;
   const [before, after] = t("composerHint", { key: "\u0000" }).split("\u0000");
   return (
-    <>
+    <span className={`${styles.hint} hb-hide-s`}>
       {before}
       <Kbd keys="Tab" />
       {after}
-    </>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import { toastUndo } from "@/ui/toast";
 import styles from "./Card.module.css";
 import type { WriteCard } from "./CardRows";
 import { withEvidence, withEvidenceText, withoutEvidence } from "./draft";
-import { GrowingText } from "./GrowingText";
+import { GrowingText, toEnd } from "./GrowingText";
 import { t } from "./messages";
 
 export interface EvidenceListProps {
@@ -106,6 +106,7 @@ function EvidenceField({ label, text, onKeep, onCancel }: EvidenceFieldProps) {
         // Somebody asked for this field just now.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
+        onFocus={toEnd}
         onChange={(event) => setValue(event.target.value)}
         onBlur={() => onKeep(value)}
         onKeyDown={keys}

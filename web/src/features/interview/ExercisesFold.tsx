@@ -12,11 +12,11 @@ export function ExercisesFold({ exercises }: { exercises: readonly Exercise[] })
     <Fold title={t("exercises")} hint={exercises.length > 1 ? t("exercisesHint") : undefined} open>
       <div>
         {exercises.map((exercise) => (
-          <details key={exercise.id} className={cx(styles.fold, styles.exercise)} style={{ margin: 0, borderTop: 0 }} name="exercise">
+          <details key={exercise.id} className={cx(styles.fold, styles.exercise)} name="exercise">
             <summary>
               <Icon name="chevronDown" size={14} />
               <span className="hb-grow">
-                <h4 className="hb-sm hb-med hb-t1">{exercise.title}</h4>
+                <h3 className={styles.title}>{exercise.title}</h3>
                 <span className="hb-xs hb-t3">
                   {exercise.category.replaceAll("_", " ")} · {exercise.difficulty} · {t("minutes", { minutes: exercise.minutes })}
                 </span>
@@ -51,11 +51,11 @@ function ExerciseText({ exercise }: { exercise: Exercise }) {
       <Listed title={t("watchFor")} items={exercise.watch_for} />
       <Listed title={t("probes")} items={exercise.probes} />
       {exercise.hints.length > 0 && (
-        <Fold title={t("hints")}>
+        <Fold title={t("hints")} nested>
           <Dots items={exercise.hints} />
         </Fold>
       )}
-      <Fold title={t("solution")}>
+      <Fold title={t("solution")} nested>
         <Prose text={exercise.solution_outline} />
         <p className="hb-xs hb-t2">
           {t("complexity")}: {exercise.complexity}

@@ -1,4 +1,4 @@
-import { type Ref, type TextareaHTMLAttributes, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { type FocusEvent, type Ref, type TextareaHTMLAttributes, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { cx } from "@/ui/parts/cx";
 import styles from "./Notes.module.css";
 
@@ -17,4 +17,9 @@ export function GrowingText({ ref, className, ...rest }: GrowingTextProps) {
     field.style.height = `${field.scrollHeight}px`;
   }, [rest.value]);
   return <textarea ref={element} rows={1} className={cx(styles.grow, className)} {...rest} />;
+}
+
+/** For a field that opens with text in it: writing goes on behind the last word. */
+export function toEnd({ target }: FocusEvent<HTMLTextAreaElement>): void {
+  target.setSelectionRange(target.value.length, target.value.length);
 }

@@ -4,7 +4,6 @@ import type { InterviewRow } from "@/api/types/interview";
 import { elsewhere, span } from "@/lib/time";
 import { Badge } from "@/ui/parts/Badge";
 import { Clock } from "@/ui/parts/Clock";
-import { cx } from "@/ui/parts/cx";
 import { Time } from "@/ui/Time";
 import { useNow, useViewerZone } from "@/ui/viewer";
 import { dueState, usedOf } from "./due";
@@ -20,7 +19,7 @@ export function InterviewLine({ row, when }: { row: InterviewRow; when: When }) 
   const now = useNow();
   return (
     <li>
-      <div className={cx(styles.row, row.state === "running" && styles.now)}>
+      <div className={styles.row}>
         <span className={styles.time} title={elsewhere(row.starts_at, zone, now)}>
           {span(row.starts_at, row.ends_at, zone, now)}
         </span>

@@ -54,14 +54,14 @@ function Actions({ view }: { view: InterviewView }) {
         <span className={styles.who}>
           <AvatarStack people={others.map(({ id, name, bar_raiser }) => ({ id, name, barRaiser: bar_raiser }))} />
           <span className="hb-xs hb-t2 hb-hide-s">
-            {view.role === "lead" ? t("with", { names }) : t("leads", { name: view.lead.name })}
+            {view.role === "lead" ? t("with", { names }) : t(view.role === "shadow" ? "leadsYou" : "leads", { name: view.lead.name })}
           </span>
         </span>
       )}
       {view.candidate.resume_id && (
         <a className="hb-link hb-row hb-gap1 hb-nowrap" href={`/api/v1/documents/${view.candidate.resume_id}`} target="_blank" rel="noreferrer">
           <Icon name="file" size={14} />
-          {t("resume")}
+          <span className={styles.resume}>{t("resume")}</span>
         </a>
       )}
       <LifeActions view={view} />

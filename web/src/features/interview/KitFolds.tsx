@@ -13,15 +13,18 @@ interface FoldProps {
   title: string;
   hint?: string;
   open?: boolean;
+  /** Inside another fold. */
+  nested?: boolean;
   children: ReactNode;
 }
 
-export function Fold({ title, hint, open, children }: FoldProps) {
+export function Fold({ title, hint, open, nested, children }: FoldProps) {
+  const Heading = nested ? "h4" : "h2";
   return (
     <details className={styles.fold} open={open}>
       <summary>
         <Icon name="chevronDown" size={14} />
-        <h3 className="hb-h-sec">{title}</h3>
+        <Heading className={nested ? styles.minor : "hb-h-sec"}>{title}</Heading>
         {hint && <span className="hb-t3">{hint}</span>}
       </summary>
       <div className={styles.inside}>{children}</div>
@@ -52,10 +55,18 @@ export function AgendaFold({ view }: { view: InterviewView }) {
   );
 }
 
+type Earlier = InterviewView["earlier"][number];
+
+/** The server names the earlier round, or its question. */
+export const isNear = ({ near }: { near: string | null }, earlier: Earlier): boolean =>
+  near !== null && [earlier.question, earlier.round, earlier.round_name].includes(near);
+
 /** Questions only, never what was answered or thought of it. */
 export function EarlierFold({ view, questions }: { view: InterviewView; questions: readonly Question[] }) {
-  const near = new Map(view.questions.filter((question) => question.near).map((question) => [question.near, question.id]));
-  const numberOf = (text: string) => questions.findIndex((question) => question.id === near.get(text)) + 1;
+  const numberOf = (earlier: Earlier) => {
+    const close = view.questions.find((question) => isNear(question, earlier));
+    return questions.findIndex((question) => question.id === close?.id) + 1;
+  };
   return (
     <Fold title={t("earlier")} hint={t("questionsOnly")} open>
       {view.earlier.length === 0 ? (
@@ -69,7 +80,7 @@ export function EarlierFold({ view, questions }: { view: InterviewView; question
               </span>
               <span>
                 {earlier.question}{" "}
-                {numberOf(earlier.question) > 0 && <span className={styles.near}>{t("nearQuestion", { number: numberOf(earlier.question) })}</span>}
+                {numberOf(earlier) > 0 && <span className={styles.near}>{t("nearQuestion", { number: numberOf(earlier) })}</span>}
               </span>
             </li>
           ))}
@@ -91,7 +102,7 @@ export function LookForFold({ view: { round } }: { view: InterviewView }) {
     <Fold title={t("lookFor")}>
       {lists.map(({ title, items }) => (
         <div key={title}>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           <Dots items={items} />
         </div>
       ))}

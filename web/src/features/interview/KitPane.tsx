@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Question } from "@/api/types/kit";
 import { Icon } from "@/ui/icons/Icon";
 import { QuestionLadder } from "@/ui/parts/QuestionLadder";
-import { AgendaFold, EarlierFold, LookForFold } from "./KitFolds";
+import { AgendaFold, EarlierFold, isNear, LookForFold } from "./KitFolds";
 import { ClockHead } from "./ClockHead";
 import { ExercisesFold } from "./ExercisesFold";
 import { minutesPerQuestion, segmentsOf } from "./interviewClock";
@@ -20,7 +20,7 @@ import type { Room } from "./useRoom";
 export function KitPane({ at: it }: { at: Room }) {
   return (
     <section className={room.pane} data-pane="kit" aria-label={t("kit")}>
-      <ClockHead view={it.view} />
+      <ClockHead at={it} />
       <div className={room.scroll}>
         {it.view.exercises.length > 0 && <ExercisesFold exercises={it.view.exercises} />}
         <Questions at={it} />
@@ -61,14 +61,15 @@ function Questions({ at: it }: { at: Room }) {
     minutes: minutesPerQuestion(segmentsOf(view, t), view.questions.length),
     nameOf: (question) => topicOf(it, question),
     minutesWord: (minutes) => t("minutes", { minutes }),
-    cautionOf: (question) => (isNear(it, question) ? t("nearEarlier") : undefined),
+    cautionOf: (question) => (isNearUnseen(it, question) ? t("nearEarlier") : undefined),
   });
+  if (questions.length === 0 && view.spare_questions.length === 0 && view.exercises.length > 0) return null;
   return (
     <>
       <div className={styles.head}>
         <h2 className="hb-h-sec">{t("questions")}</h2>
         <span className="hb-t3">
-          {view.started_at ? t("askedOf", { asked, all: questions.length }) : t("planned", { count: questions.length })}
+          {questions.length > 0 && (view.started_at ? t("askedOf", { asked, all: questions.length }) : t("planned", { count: questions.length }))}
         </span>
         {view.spare_questions.length > 0 && (
           <Button size="xs" variant="subtle" ml="auto" leftSection={<Icon name="plus" size={14} />} aria-expanded={spare} onClick={() => setSpare(!spare)}>
@@ -78,7 +79,7 @@ function Questions({ at: it }: { at: Room }) {
       </div>
       {spare && <SpareQuestions at={it} onDone={() => setSpare(false)} />}
       {questions.length === 0 ? (
-        <p className={styles.quiet}>{t("noQuestions")}</p>
+        <p className={styles.quiet}>{t(view.spare_questions.length > 0 ? "noQuestionsButSpare" : "noQuestions")}</p>
       ) : (
         <div className={styles.list} data-questions>
           <QuestionLadder questions={rows} onQuestion={unfold} onAsk={running ? ask : undefined} onRung={running ? mark : undefined} />
@@ -96,7 +97,7 @@ function topicOf({ view }: Room, question: Question): string {
 }
 
 /** Close to an earlier question that the list below cannot point at. */
-function isNear({ view }: Room, question: Question): boolean {
-  const near = view.questions.find((planned) => planned.id === question.id)?.near;
-  return Boolean(near) && !view.earlier.some((earlier) => earlier.question === near);
+function isNearUnseen({ view }: Room, question: Question): boolean {
+  const planned = view.questions.find((candidate) => candidate.id === question.id);
+  return planned?.near != null && !view.earlier.some((earlier) => isNear(planned, earlier));
 }

@@ -6,7 +6,7 @@ import { cx } from "@/ui/parts/cx";
 import { toastUndo } from "@/ui/toast";
 import { evidenceIn } from "./evidence";
 import { EvidenceBar } from "./EvidenceBar";
-import { GrowingText } from "./GrowingText";
+import { GrowingText, toEnd } from "./GrowingText";
 import { t } from "./messages";
 import { withNoteAt, withoutNote, withText } from "./notebook";
 import styles from "./Notes.module.css";
@@ -47,14 +47,19 @@ export function NoteRow({ at: it, note, evidence, canWrite, tabStop, onEnter }: 
   }
 
   if (editing) {
-    const keep = (text: string) => {
+    const leave = () => {
       setEditing(false);
+      requestAnimationFrame(() => stampElement(note.id)?.focus());
+    };
+    const keep = (text: string, by: "key" | "blur") => {
+      if (by === "key") leave();
+      else setEditing(false);
       if (text.trim() !== note.text) it.writeNotes((book) => withText(book, note.id, text));
     };
     return (
       <li className={styles.note}>
         <span className={styles.stamp}>{stamp}</span>
-        <NoteEditor text={note.text} onKeep={keep} onCancel={() => setEditing(false)} />
+        <NoteEditor text={note.text} onKeep={keep} onCancel={leave} />
       </li>
     );
   }
@@ -114,7 +119,7 @@ function NoteText({ at: it, note }: { at: Room; note: Note }) {
 
 interface NoteEditorProps {
   text: string;
-  onKeep: (text: string) => void;
+  onKeep: (text: string, by: "key" | "blur") => void;
   onCancel: () => void;
 }
 
@@ -122,7 +127,7 @@ function NoteEditor({ text, onKeep, onCancel }: NoteEditorProps) {
   const [value, setValue] = useState(text);
   const keys = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) onKeep(value);
+    else if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) onKeep(value, "key");
     else return;
     event.preventDefault();
   };
@@ -133,12 +138,15 @@ function NoteEditor({ text, onKeep, onCancel }: NoteEditorProps) {
       // Somebody asked for this field just now.
       // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
+      onFocus={toEnd}
       onChange={(event) => setValue(event.target.value)}
-      onBlur={() => onKeep(value)}
+      onBlur={() => onKeep(value, "blur")}
       onKeyDown={keys}
     />
   );
 }
+
+export const stampElement = (note: string) => document.querySelector<HTMLElement>(`[data-stamp="${CSS.escape(note)}"]`);
 
 /** Between the stamps of all notes, across the headings. */
 function move(from: HTMLElement, step: number): void {

@@ -11,16 +11,18 @@ import room from "./Room.module.css";
 import { SaveLine } from "./SaveLine";
 import { unsavedNotes } from "./notebook";
 import { useEvidence } from "./useEvidence";
+import type { NoteLine } from "./useNoteLine";
 import type { Room } from "./useRoom";
 
 export interface NotesPaneProps {
   at: Room;
+  line: NoteLine;
   canWrite: boolean;
   canScore: boolean;
   onEvidence: (item: string) => void;
 }
 
-export function NotesPane({ at: it, canWrite, canScore, onEvidence }: NotesPaneProps) {
+export function NotesPane({ at: it, line, canWrite, canScore, onEvidence }: NotesPaneProps) {
   const { notes, held, state, queue } = { notes: it.notes.value.notes, ...it.notes };
   const [entry, setEntry] = useState<string | null>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -56,7 +58,7 @@ export function NotesPane({ at: it, canWrite, canScore, onEvidence }: NotesPaneP
           </ol>
         )}
       </div>
-      {canWrite && <Composer at={it} onKept={evidence.choose} />}
+      {canWrite && <Composer at={it} line={line} onKept={evidence.choose} />}
       <div className="hb-vh" role="status">
         {evidence.said}
       </div>

@@ -11,16 +11,19 @@ import { panes } from "./routes";
 import styles from "./Room.module.css";
 import { ScorecardPane } from "./ScorecardPane";
 import { firstMissing } from "./draft";
-import { useRoom } from "./useRoom";
+import { currentOf } from "./notebook";
+import { useNoteLine } from "./useNoteLine";
+import { type Room, useRoom } from "./useRoom";
 import { useRoomKeys } from "./useRoomKeys";
 
 type Pane = (typeof panes)[number];
 
 export function RoomPanes({ view, person }: { view: InterviewView; person: string }) {
   const it = useRoom(view, person);
+  const line = useNoteLine(it);
   const { pane = "kit" } = useSearch({ from: "/framed/interviews/$id" });
   const navigate = useNavigate({ from: "/interviews/$id" });
-  const [open, setOpen] = useState<string | null>(() => firstOpen(it.card.value));
+  const [open, setOpen] = useState<string | null>(() => firstOpen(it));
   const show = useCallback((next: Pane) => void navigate({ search: { pane: next === "kit" ? undefined : next }, replace: true }), [navigate]);
 
   const lead = view.role === "lead";
@@ -47,20 +50,24 @@ export function RoomPanes({ view, person }: { view: InterviewView; person: strin
       {view.role === "other" ? (
         <Onlooker view={view} />
       ) : (
-        <NotesPane at={it} canWrite={canWrite} canScore={canScore} onEvidence={openRow} />
+        <NotesPane at={it} line={line} canWrite={canWrite} canScore={canScore} onEvidence={openRow} />
       )}
       {lead && <ScorecardPane at={it} open={open} onOpen={openRow} />}
       {canWrite && (
         <div className={styles.quick}>
-          <Composer at={it} quick />
+          <Composer at={it} line={line} quick />
         </div>
       )}
     </div>
   );
 }
 
-/** The row to begin with: the first that lacks something, else none. */
-const firstOpen = firstMissing;
+/** The row to begin with: what is being asked about, else the first that lacks something. */
+function firstOpen(it: Room): string | null {
+  const current = it.questions.find((question) => question.id === currentOf(it.notes.value));
+  const item = it.running && it.view.items.find((candidate) => candidate.item === current?.principle);
+  return item ? item.item : firstMissing(it.card.value);
+}
 
 function PaneSwitch({ panes: shown, value, onChange }: { panes: Pane[]; value: Pane; onChange: (pane: Pane) => void }) {
   return (

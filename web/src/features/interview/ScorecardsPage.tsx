@@ -4,8 +4,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ScorecardLine } from "@/api/types/interview";
 import { PageFrame } from "@/ui/frame/PageFrame";
-import { Chip } from "@/ui/parts/Chip";
 import { EmptyState } from "@/ui/parts/EmptyState";
+import { Segmented } from "@/ui/parts/Segmented";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { QueryError } from "@/ui/QueryError";
 import { Time } from "@/ui/Time";
@@ -14,33 +14,40 @@ import { cardLists } from "./listing";
 import styles from "./Lists.module.css";
 import { t } from "./messages";
 import { scorecardsQuery } from "./queries";
+import type { cardLists as shown } from "./routes";
+
+type CardList = (typeof shown)[number];
 
 export function ScorecardsPage() {
   const { show } = useSearch({ from: "/framed/scorecards" });
   const navigate = useNavigate({ from: "/scorecards" });
   const query = useInfiniteQuery(scorecardsQuery);
   const lists = cardLists((query.data?.pages ?? []).flatMap((page) => page.items));
-  const toggle = (value: "drafts" | "submitted") => void navigate({ search: { show: show === value ? undefined : value }, replace: true });
-  const nothingOwed = query.data && lists.owed.length === 0 && !show;
+  const choose = (value: CardList | "all") => void navigate({ search: { show: value === "all" ? undefined : value }, replace: true });
+  const shows = (list: CardList) => show === undefined || show === list;
+  const empty = query.data && (show ? lists[show].length === 0 : lists.owed.length === 0);
   return (
     <PageFrame title={t("scorecards")}>
       <div className={styles.page}>
         <div className={styles.bar}>
-          <span className={styles.chips}>
-            <Chip pressed={show === "drafts"} onClick={() => toggle("drafts")}>
-              {t("drafts")}
-            </Chip>
-            <Chip pressed={show === "submitted"} onClick={() => toggle("submitted")}>
-              {t("submitted")}
-            </Chip>
-          </span>
+          <Segmented
+            label={t("whichCards")}
+            value={show ?? "all"}
+            options={[
+              { value: "all", label: t("allCards") },
+              { value: "owed", label: t("owed") },
+              { value: "drafts", label: t("drafts") },
+              { value: "submitted", label: t("submitted") },
+            ]}
+            onChange={choose}
+          />
         </div>
         {query.isPending && <SkeletonRows rows={5} columns={[0.4, 0.2, 0.15]} />}
         {query.error && <QueryError error={query.error} retry={() => void query.refetch()} />}
-        {nothingOwed && <EmptyState drawing="notes">{t("upToDate")}</EmptyState>}
-        {!show && <Section title={t("owed")} lines={lists.owed} label={t("writeCard")} />}
-        {show !== "submitted" && <Section title={t("drafts")} lines={lists.drafts} label={t("goOn")} />}
-        {show !== "drafts" && <Section title={t("submitted")} lines={lists.submitted} label={null} />}
+        {empty && <EmptyState drawing="notes">{t(show === "submitted" ? "noneSubmitted" : show === "drafts" ? "noDrafts" : "upToDate")}</EmptyState>}
+        {shows("owed") && <Section title={t("owed")} lines={lists.owed} label={t("writeCard")} />}
+        {shows("drafts") && <Section title={t("drafts")} lines={lists.drafts} label={t("goOn")} />}
+        {shows("submitted") && <Section title={t("submitted")} lines={lists.submitted} label={null} />}
         {query.hasNextPage && (
           <div className={styles.more}>
             <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -56,7 +63,7 @@ export function ScorecardsPage() {
 function Section({ title, lines, label }: { title: string; lines: ScorecardLine[]; label: string | null }) {
   if (lines.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={title}>
+    <section aria-label={title}>
       <h2 className={styles.day}>
         <span className="hb-h-sec">{title}</span>
         <span className="hb-t3">{lines.length}</span>

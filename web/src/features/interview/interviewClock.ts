@@ -16,9 +16,15 @@ const CONVERSATIONS = new Set(["behavioral", "bar_raiser", "phone_screen", "hiri
 
 export const isConversation = (round: { kind: string }): boolean => CONVERSATIONS.has(round.kind);
 
+/** Letters that fit under the whole bar; a name that does not fit under its part is left out rather than cut. */
+const LETTERS = 52;
+
+export const fits = (text: string, share: number): boolean => text.length <= share * LETTERS;
+
 /** The agenda as the clock draws it, cut at the planned questions where the round is led by them. */
 export function segmentsOf(view: Pick<InterviewView, "agenda" | "questions" | "round">, say: typeof Say): Segment[] {
   const count = view.questions.length;
+  const total = view.agenda.reduce((sum, part) => sum + part.minutes, 0);
   const share = isConversation(view.round) && count > 0 ? questionPart(view.agenda) : null;
   return view.agenda.flatMap((part): Segment[] => {
     if (part.id === share) {
@@ -30,7 +36,7 @@ export function segmentsOf(view: Pick<InterviewView, "agenda" | "questions" | "r
       }));
     }
     if (share !== null) return [{ name: part.name.toLowerCase(), minutes: part.minutes, kind: "side" }];
-    return [{ name: part.name.toLowerCase(), short: part.name, minutes: part.minutes, kind: "main" }];
+    return [{ name: part.name.toLowerCase(), short: fits(part.name, part.minutes / total) ? part.name : undefined, minutes: part.minutes, kind: "main" }];
   });
 }
 
@@ -43,4 +49,10 @@ function questionPart(agenda: InterviewView["agenda"]): string | null {
 export function minutesPerQuestion(segments: readonly Segment[], questions: number): number | null {
   const cut = segments.filter((segment) => segment.kind === "main");
   return questions > 0 && cut.length === questions && segments.length > cut.length ? (cut[0]?.minutes ?? null) : null;
+}
+
+/** Where on the agenda the question with this index belongs; nowhere when it was not planned or the agenda is not cut by questions. */
+export function segmentOfQuestion(segments: readonly Segment[], question: number, planned: number): number | undefined {
+  if (question < 0 || question >= planned || minutesPerQuestion(segments, planned) === null) return undefined;
+  return segments.findIndex((segment) => segment.kind === "main") + question;
 }

@@ -7,10 +7,10 @@ export interface Notebook {
 }
 
 /** In one order of keys, so that two notebooks compare as text. */
-export function notebookOf(view: Pick<InterviewView, "notes" | "questions">): Notebook {
+export function notebookOf(view: Pick<InterviewView, "notes" | "questions" | "spare_questions">): Notebook {
   return {
     notes: view.notes.map(({ id, at_seconds, text, question }) => ({ id, at_seconds, text, question })),
-    asked: view.questions
+    asked: [...view.questions, ...view.spare_questions]
       .filter((question) => question.asked_at_seconds !== null || question.rungs_asked.some((rung) => rung !== null))
       .map((question) => ({ question: question.id, at_seconds: question.asked_at_seconds, rungs: question.rungs_asked })),
   };

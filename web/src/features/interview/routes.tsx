@@ -7,7 +7,7 @@ export const whens = ["past"] as const;
 export const seats = ["lead", "shadow"] as const;
 export const answers = ["waiting"] as const;
 export const panes = ["kit", "notes", "scorecard"] as const;
-export const cardLists = ["drafts", "submitted"] as const;
+export const cardLists = ["owed", "drafts", "submitted"] as const;
 
 const list = createRoute({
   getParentRoute: () => framedRoute,

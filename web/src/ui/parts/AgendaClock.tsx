@@ -9,6 +9,10 @@ export interface AgendaClockProps {
   segments: readonly Segment[];
   elapsedSeconds: number;
   running: boolean;
+  /** Over for good, not only paused. */
+  ended?: boolean;
+  /** The part that is really under way; when it lies behind the plan the words say so. */
+  actual?: number | undefined;
   /** When the interview ends by the calendar: "13:50". */
   ends?: string;
 }
@@ -17,7 +21,7 @@ export interface AgendaClockProps {
 const SOON_SECONDS = 120;
 
 /** The interview's clock on its agenda: what runs now and how long it may still take. */
-export function AgendaClock({ segments, elapsedSeconds, running, ends }: AgendaClockProps) {
+export function AgendaClock({ segments, elapsedSeconds, running, ended, actual, ends }: AgendaClockProps) {
   const at = position(segments, elapsedSeconds);
   const total = minutesSeconds(totalMinutes(segments) * 60);
   const started = elapsedSeconds > 0 || running;
@@ -49,7 +53,7 @@ export function AgendaClock({ segments, elapsedSeconds, running, ends }: AgendaC
           ))}
         </div>
       </div>
-      <Sentence segments={segments} at={at} started={started} running={running} />
+      <Sentence segments={segments} at={at} started={started} running={running} ended={ended} actual={actual} elapsed={elapsedSeconds} />
     </div>
   );
 }
@@ -67,18 +71,27 @@ interface SentenceProps {
   at: ReturnType<typeof position>;
   started: boolean;
   running: boolean;
+  ended: boolean | undefined;
+  actual: number | undefined;
+  elapsed: number;
 }
 
-function Sentence({ segments, at, started, running }: SentenceProps) {
+function Sentence({ segments, at, started, running, ended, actual = at.index, elapsed }: SentenceProps) {
   if (!started) return <div className={styles.words}>{words.notStarted}</div>;
+  if (ended) return <div className={styles.words}>{at.over > 0 ? words.tookOver(stretch(at.over)) : words.ended}</div>;
   const mainAhead = segments.filter((segment, index) => index > at.index && segment.kind !== "side").length;
-  const tone = at.over > 0 ? styles.over : at.left <= SOON_SECONDS ? styles.soon : undefined;
+  const behind = at.over === 0 && actual < at.index ? elapsed - totalMinutes(segments.slice(0, actual + 1)) * 60 : 0;
+  const tone = at.over > 0 ? styles.over : behind > 0 || at.left <= SOON_SECONDS ? styles.soon : undefined;
   return (
     <div className={styles.words}>
-      <span className={tone}>
-        {at.over > 0 ? words.over(stretch(at.over)) : words.left(stretch(at.left), segments[at.index]?.name ?? "")}
-      </span>
+      <span className={tone}>{saying(segments, at, actual, behind)}</span>
       <span className={styles.rest}>{running ? at.over === 0 && words.toGo(mainAhead) : words.paused}</span>
     </div>
   );
+}
+
+function saying(segments: readonly Segment[], at: ReturnType<typeof position>, actual: number, behind: number): string {
+  if (at.over > 0) return words.over(stretch(at.over));
+  if (behind > 0) return words.behind(stretch(behind), segments[actual]?.name ?? "");
+  return words.left(stretch(at.left), segments[at.index]?.name ?? "");
 }
