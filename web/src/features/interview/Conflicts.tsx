@@ -60,7 +60,7 @@ function Side({ differences, side }: { differences: Difference[]; side: "theirs"
       {differences.map((difference, index) => (
         <li key={index}>
           {difference.label && <span className="hb-t3 hb-xs">{difference.label}</span>}
-          <p>{difference[side] ?? t("none")}</p>
+          {difference[side] === null ? <p className="hb-t3">{t("absent")}</p> : <p>{difference[side]}</p>}
         </li>
       ))}
     </ul>

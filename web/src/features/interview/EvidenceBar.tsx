@@ -1,4 +1,5 @@
 import { ActionIcon } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import type { Note } from "@/api/types/interview";
 import { Icon } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
@@ -18,12 +19,14 @@ export interface EvidenceBarProps {
 
 /** Under the chosen note: what it may be evidence for, each with its digit. */
 export function EvidenceBar({ at: it, note, evidence, onEdit, onRemove }: EvidenceBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []);
   const likely = it.questions.find((question) => question.id === note.question)?.principle;
   if (evidence.items.length === 0 && !onEdit) return null;
   return (
     // The selection must survive the click.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.bar} onMouseDown={(event) => event.preventDefault()}>
+    <div ref={bar} className={styles.bar} onMouseDown={(event) => event.preventDefault()}>
       <div className={styles.barHead}>
         <span>{evidence.items.length > 0 && t(evidence.chosen?.text ? "evidenceFor" : "evidenceWhole")}</span>
         <span>

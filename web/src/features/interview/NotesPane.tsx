@@ -1,5 +1,5 @@
 /** Middle: private notes with their time, and the line to write the next one. */
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { EmptyState } from "@/ui/parts/EmptyState";
 import { Composer } from "./Composer";
 import { NotesConflict } from "./Conflicts";
@@ -27,6 +27,7 @@ export function NotesPane({ at: it, line, canWrite, canScore, onEvidence }: Note
   const [entry, setEntry] = useState<string | null>(null);
   const area = useRef<HTMLDivElement>(null);
   const evidence = useEvidence(it, { area, canScore, onEvidence });
+  useNewestInSight(area, notes.length);
   const tabStop = notes.some((note) => note.id === entry) ? entry : (notes.at(-1)?.id ?? null);
   return (
     <section className={room.pane} data-pane="notes" aria-label={t("notes")}>
@@ -64,6 +65,15 @@ export function NotesPane({ at: it, line, canWrite, canScore, onEvidence }: Note
       </div>
     </section>
   );
+}
+
+/** A note that was added is seen at once; opening the page shows the latest. */
+function useNewestInSight(area: RefObject<HTMLDivElement | null>, count: number): void {
+  const before = useRef(0);
+  useEffect(() => {
+    if (count > before.current && area.current) area.current.scrollTop = area.current.scrollHeight;
+    before.current = count;
+  }, [area, count]);
 }
 
 function emptyWords(it: Room, canWrite: boolean): string {

@@ -158,6 +158,7 @@ export const t = messages({
   asElsewhere: "nothing else differs",
   vote: "Vote",
   none: "none",
+  absent: "not in this version",
   // lists
   upcoming: "Upcoming",
   past: "Past",
