@@ -1,6 +1,6 @@
 /** Left: the clock on the agenda, the questions and what the round looks for. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Question } from "@/api/types/kit";
 import { Icon } from "@/ui/icons/Icon";
 import { QuestionLadder } from "@/ui/parts/QuestionLadder";
@@ -11,7 +11,7 @@ import { minutesPerQuestion, segmentsOf } from "./interviewClock";
 import styles from "./Kit.module.css";
 import { ladderRows } from "./ladderRows";
 import { t } from "./messages";
-import { askedOf, withAsked, withRung } from "./notebook";
+import { askedOf, currentOf, withAsked, withRung } from "./notebook";
 import room from "./Room.module.css";
 import { SpareQuestions } from "./SpareQuestions";
 import { useElapsed } from "./useElapsed";
@@ -33,16 +33,29 @@ export function KitPane({ at: it }: { at: Room }) {
   );
 }
 
+/** What was unfolded by hand folds again when another question begins. */
+interface Unfolded {
+  question: string | null;
+  during: string | null;
+}
+
 function Questions({ at: it }: { at: Room }) {
   const { view, questions, running } = it;
-  const [opened, setOpened] = useState<string | null>(view.started_at === null ? (questions[0]?.id ?? null) : null);
+  const book = it.notes.value;
+  const current = currentOf(book);
+  const [unfolded, setUnfolded] = useState<Unfolded>({ question: view.started_at === null ? (questions[0]?.id ?? null) : null, during: current });
+  const opened = unfolded.during === current ? unfolded.question : null;
+  const list = useRef<HTMLDivElement>(null);
   const [spare, setSpare] = useState(false);
   const elapsed = useElapsed(view);
-  const book = it.notes.value;
   const asked = questions.filter((question) => askedOf(book, question.id)).length;
   const find = (id: string) => questions.find((question) => question.id === id);
 
-  const unfold = (id: string) => setOpened((before) => (before === id ? null : id));
+  useEffect(() => {
+    if (running && current) list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [running, current]);
+
+  const unfold = (id: string) => setUnfolded({ question: opened === id ? null : id, during: current });
 
   function ask(id: string) {
     const question = find(id);
@@ -81,7 +94,7 @@ function Questions({ at: it }: { at: Room }) {
       {questions.length === 0 ? (
         <p className={styles.quiet}>{t(view.spare_questions.length > 0 ? "noQuestionsButSpare" : "noQuestions")}</p>
       ) : (
-        <div className={styles.list} data-questions>
+        <div className={styles.list} ref={list} data-questions>
           <QuestionLadder questions={rows} onQuestion={unfold} onAsk={running ? ask : undefined} onRung={running ? mark : undefined} />
         </div>
       )}

@@ -71,7 +71,7 @@ export function NotesPane({ at: it, line, canWrite, canScore, onEvidence }: Note
 function useNewestInSight(area: RefObject<HTMLDivElement | null>, count: number): void {
   const before = useRef(0);
   useEffect(() => {
-    if (count > before.current && area.current) area.current.scrollTop = area.current.scrollHeight;
+    if (count > before.current) area.current?.scrollTo({ top: area.current.scrollHeight });
     before.current = count;
   }, [area, count]);
 }
