@@ -147,9 +147,11 @@ pub struct LoopPlan {
     /// Total interview minutes without breaks.
     pub minutes: Range,
     /// Number of rounds.
+    #[serde(default = "four_to_eight")]
     pub rounds: Range,
     pub order: Vec<RoundId>,
     /// Days over which the loop may be spread.
+    #[serde(default = "one_to_two")]
     pub days: Range,
     /// Principles for which more than one data point is wanted.
     #[serde(default)]
@@ -160,6 +162,14 @@ pub struct LoopPlan {
     /// How many levels below the role a member of the panel may be.
     #[serde(default = "one")]
     pub max_levels_below: u32,
+}
+
+fn four_to_eight() -> Range {
+    Range { min: 4, max: 8 }
+}
+
+fn one_to_two() -> Range {
+    Range { min: 1, max: 2 }
 }
 
 fn one() -> u32 {

@@ -51,7 +51,7 @@ fn takes(kind: &Kind) -> String {
         Kind::Id => "id".to_owned(),
         Kind::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
         Kind::Ref(Target::Pack) => "name of a pack".to_owned(),
-        Kind::Ref(target) => format!("id of a {}", target.word()),
+        Kind::Ref(target) => format!("{} id", target.word()),
         Kind::Whole(min, max, unit) => format!("{min} to {max} {unit}").trim_end().to_owned(),
         Kind::Span(min, max, unit) => format!("`{{ min, max }}`, {min} to {max} {unit}"),
         Kind::Flag => "`true` or `false`".to_owned(),

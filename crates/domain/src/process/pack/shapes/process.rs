@@ -250,7 +250,7 @@ macro_rules! removable {
             name: $name,
             kind: Kind::List(0, &Kind::Ref(Target::$target)),
             need: Need::Default("empty"),
-            about: concat!("Inherited ", $name, " to drop."),
+            about: "What of these to drop.",
         }),+]
     };
 }

@@ -1,7 +1,9 @@
 //! `extends`: what is inherited, what is replaced, what is dropped.
 
+use std::path::Path;
+
 use super::super::FaultCode::*;
-use super::super::read;
+use super::super::{Files, read};
 use super::{Edit, L6, L7, edited, lines, read_shipped, shipped, shipped_process};
 use crate::process::{RoundId, VariantId};
 
@@ -104,4 +106,21 @@ fn a_process_survives_json() {
         let back: crate::process::Process = serde_json::from_str(&json).expect("its own JSON");
         assert_eq!(process, back);
     }
+}
+
+#[test]
+fn the_example_of_the_documentation_is_sound() {
+    let doc = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/process-format.md");
+    let text = std::fs::read_to_string(doc).expect("the format is described");
+    let example = text
+        .split("```toml\n")
+        .filter_map(|block| block.split("```").next())
+        .find(|block| block.starts_with("format = "))
+        .expect("an example of a pack");
+    let mut packs = shipped();
+    packs.insert("ours".to_owned(), Files::from([("process.toml".to_owned(), example.as_bytes().to_vec())]));
+    let reading = read("ours", &packs);
+    let process = reading.process.as_ref().unwrap_or_else(|| panic!("{}", lines(&reading).join("\n")));
+    assert_eq!((process.cool_down.default_months, process.cool_down.max_months), (9, 12));
+    assert_eq!((process.plan.days.max, process.plan.order.len()), (3, 7));
 }

@@ -10,6 +10,7 @@ mod bytes;
 mod extending;
 mod faults;
 mod mutations;
+mod optional;
 mod published;
 mod shipped;
 
