@@ -16,7 +16,8 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::middleware;
 use axum::routing::get;
-use highbar_store::{Store, settings};
+use crate::mail::outgoing::Outgoing;
+use highbar_store::{Store, outbox, settings};
 use std::ops::Deref;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -73,6 +74,13 @@ impl App {
         }));
         let router = router(app.clone(), api);
         (app, router)
+    }
+
+    /// What becomes of mail that is written now.
+    #[must_use]
+    pub fn outgoing(&self) -> Outgoing {
+        let state = if self.config.smtp_url.is_some() { outbox::State::Queued } else { outbox::State::Kept };
+        Outgoing { state }
     }
 
     /// Whether the organisation is made of demo data.

@@ -171,7 +171,8 @@ impl From<highbar_store::Error> for ApiError {
             }
             Error::Conflict(Conflict::Duplicate { .. }) => ErrorCode::Duplicate,
             Error::Conflict(Conflict::Reference { .. }) => ErrorCode::Conflict,
-            Error::Busy(_) => ErrorCode::StorageBusy,
+            Error::Cursor => ErrorCode::BadRequest,
+            Error::Busy(_) | Error::Interrupted => ErrorCode::StorageBusy,
             Error::Full => ErrorCode::StorageFull,
             _ => return Self::internal(fault),
         };

@@ -9,6 +9,7 @@ pub mod calendars;
 pub mod cli;
 pub mod config;
 pub mod error;
+pub mod founding;
 pub mod http;
 pub mod mail;
 pub mod packs;

@@ -20,6 +20,18 @@ pub const API: &str = "/api/v1";
 pub fn table() -> RouteTable {
     RouteTable::new()
         .allow(Access::TeamOrPanel, routes!(applications::show_application))
+        .allow(Access::Public("says only whether the first run is done"), routes!(setup::show_setup))
+        .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_team))
+        .allow(Access::DemoOnly, routes!(demo::list_personas))
+        .allow(Access::DemoOnly, routes!(demo::become_persona))
+        .allow(Access::Public("signing in needs no session"), routes!(session::open_session))
+        .allow(Access::SignedIn, routes!(session::show_session))
+        .allow(Access::SignedIn, routes!(session::close_session))
+        .allow(Access::SignedIn, routes!(session::put_preferences))
+        .allow(Access::SignedIn, routes!(session::change_password))
+        .allow(Access::SignedIn, routes!(tokens::list_tokens))
+        .allow(Access::SignedIn, routes!(tokens::create_token))
+        .allow(Access::SignedIn, routes!(tokens::revoke_token))
         .allow(Access::SignedIn, routes!(people::list_people))
         .allow(Access::Admin, routes!(people::create_person))
         .allow(Access::SignedIn, routes!(people::show_person))
@@ -30,6 +42,18 @@ pub fn table() -> RouteTable {
         .allow(Access::SignedIn, routes!(processes::diff_processes))
         .allow(Access::SignedIn, routes!(processes::check_process))
         .allow(Access::Admin, routes!(processes::create_process_version))
+        .allow(Access::Admin, routes!(invitations::invite_person))
+        .allow(Access::Public("the token is the credential"), routes!(invitations::show_invitation))
+        .allow(Access::Public("the token is the credential"), routes!(invitations::accept_invitation))
+        .allow(Access::SignedIn, routes!(departments::list_departments))
+        .allow(Access::Admin, routes!(departments::create_department))
+        .allow(Access::Admin, routes!(departments::rename_department))
+        .allow(Access::SignedIn, routes!(settings::show_settings))
+        .allow(Access::Admin, routes!(settings::change_settings))
+        .allow(Access::Admin, routes!(mailbox::list_mail))
+        .allow(Access::Admin, routes!(mailbox::show_mail))
+        .allow(Access::Admin, routes!(audit::list_audit))
+        .allow(Access::SignedIn, routes!(events::stream_events))
 }
 
 /// Collects routes with their access and their description.
@@ -114,3 +138,6 @@ fn describe(operation: &mut Operation, access: Access) {
         .build();
     operation.responses.responses.insert("default".to_owned(), problem.into());
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,6 +44,7 @@ pub mod sessions;
 pub mod settings;
 pub mod timeline;
 pub mod today;
+pub mod standing;
 pub mod tokens;
 
 pub use blobs::{Blob, Blobs};

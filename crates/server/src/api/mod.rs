@@ -1,8 +1,18 @@
 //! The resources of the API, one directory each and in it one file per verb. `people` is the slice to imitate.
 
 pub mod applications;
+pub mod audit;
+pub mod demo;
+pub mod departments;
+pub mod events;
 pub mod fields;
+pub mod invitations;
+pub mod mailbox;
 pub mod people;
 pub mod processes;
 pub mod scorecards;
+pub mod session;
+pub mod settings;
+pub mod setup;
 pub mod shapes;
+pub mod tokens;

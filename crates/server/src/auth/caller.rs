@@ -22,7 +22,7 @@ pub struct Caller {
 pub enum Via {
     /// A session; its secret also makes the CSRF token.
     Cookie(Secret),
-    ApiToken,
+    ApiToken(Secret),
 }
 
 impl Caller {

@@ -95,7 +95,7 @@ pub async fn by_api_token(app: &App, secret: &Secret) -> Result<Option<Caller>, 
     if token.used_at.is_none_or(|used| used + NOTED_EVERY <= now) {
         note(app, async move |tx| tokens::touch(tx, token.id, now).await);
     }
-    Ok(Some(Caller { person: Arc::new(person), via: Via::ApiToken }))
+    Ok(Some(Caller { person: Arc::new(person), via: Via::ApiToken(secret.clone()) }))
 }
 
 /// Writes beside the request, which need not wait for it.

@@ -2,6 +2,8 @@
 //! hands it to SMTP afterwards. Without an SMTP server mail is kept and administrators read it in the mailbox.
 
 pub mod compose;
+pub mod outbox;
+pub mod outgoing;
 pub mod smtp;
 
 use crate::config::Config;

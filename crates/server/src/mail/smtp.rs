@@ -20,9 +20,29 @@ pub fn connect(url: &str) -> Result<Smtp, String> {
     Ok(transport.timeout(Some(PATIENCE)).build())
 }
 
+/// The server's name in the address, for showing it.
+#[must_use]
+pub fn host(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?']).next()?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    Some(host.to_owned()).filter(|host| !host.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::connect;
+    use super::{connect, host};
+
+    #[test]
+    fn the_host_is_shown_without_user_and_password() {
+        for (url, expected) in [
+            ("smtp://user:p%40ss@mail.example.com:587?tls=required", Some("mail.example.com:587")),
+            ("smtps://mail.example.com", Some("mail.example.com")),
+            ("mail.example.com", None),
+        ] {
+            assert_eq!(host(url).as_deref(), expected, "{url}");
+        }
+    }
 
     #[tokio::test]
     async fn an_smtp_url_names_a_server_and_how_to_protect_the_way_there() {

@@ -1,0 +1,7 @@
+//! The organisation's settings.
+
+mod change;
+mod view;
+
+pub use change::*;
+pub use view::*;
