@@ -83,7 +83,9 @@ pub async fn install_processes(tx: &mut Tx, by: By) -> Result<(), ApiError> {
             continue;
         }
         let bytes = shipped::files().get(id).into_iter().flatten();
-        let files = bytes.map(|(name, content)| (name.clone(), String::from_utf8_lossy(content).into_owned())).collect();
+        let files = bytes
+            .map(|(name, content)| (name.clone(), String::from_utf8_lossy(content).into_owned()))
+            .collect();
         processes::add(tx, by, process, &files).await?;
     }
     Ok(())

@@ -11,6 +11,7 @@ pub mod config;
 pub mod error;
 pub mod founding;
 pub mod http;
+pub mod jobs;
 pub mod mail;
 pub mod packs;
 pub mod probes;

@@ -5,6 +5,7 @@ mod backup;
 mod decide;
 mod process;
 mod serve;
+mod token;
 
 use crate::config::Config;
 use clap::{Parser, Subcommand};
@@ -39,6 +40,8 @@ pub enum Command {
     Audit(audit::AuditCommand),
     Backup(backup::BackupArgs),
     Restore(backup::RestoreArgs),
+    /// Make an API token for a person and print it.
+    Token(token::TokenArgs),
     /// Print the description of the API as OpenAPI 3.1.
     Openapi,
 }
@@ -53,6 +56,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Backup(args)) => backup::backup(&args),
         Some(Command::Restore(args)) => backup::restore(&args),
+        Some(Command::Token(args)) => token::run(&args),
         Some(Command::Openapi) => openapi(),
         None => serve::run(cli.serve),
     }

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::auth::password::Passwords;
 use crate::config::{Config, LogFormat};
-use crate::{mail, probes};
+use crate::{jobs, mail, probes};
 use highbar_store::{Store, StoreOptions};
 use std::io::{self, IsTerminal};
 use std::net::SocketAddr;
@@ -45,6 +45,7 @@ async fn serve(config: Config) -> Result<(), String> {
     let (stop, stopping) = watch::channel(false);
     let (app, router) = App::new(config, store, Passwords::new(), stopping);
 
+    let workers = [mail::outbox::start(app.clone()), jobs::start(app.clone())];
     announce(&app, &listener);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut waiting = stop.subscribe();
@@ -66,6 +67,7 @@ async fn serve(config: Config) -> Result<(), String> {
         tracing::warn!("some requests took longer than {} s and were cut off", PATIENCE.as_secs());
     }
 
+    let _ = tokio::time::timeout(PATIENCE, futures::future::join_all(workers)).await;
     app.store.close().await;
     match ended {
         Ok(Ok(Err(fault))) => Err(format!("the server ended: {fault}")),

@@ -29,7 +29,8 @@ const TOPIC: &str = "mailbox";
 pub fn start(app: App) -> JoinHandle<()> {
     tokio::spawn(async move {
         let Some(url) = app.config.smtp_url.as_deref() else { return };
-        let connected = smtp::connect(url).and_then(|smtp| Ok((smtp, compose::sender(&app.config.mail_from)?)));
+        let connected =
+            smtp::connect(url).and_then(|smtp| Ok((smtp, compose::sender(&app.config.mail_from)?)));
         match connected {
             Ok((smtp, from)) => serve(&app, &smtp, &from).await,
             Err(fault) => tracing::error!(fault, "mail cannot be sent"),
@@ -61,7 +62,8 @@ async fn deliver(app: &App, smtp: &Smtp, from: &Mailbox) -> highbar_store::Resul
         let due = app.store.read(async |db| outbox::due(db, Timestamp::now(), AT_ONCE).await).await?;
         if due.is_empty() {
             let next = app.store.read(outbox::next_due).await?;
-            let wait = next.map(|at| Duration::try_from(at.duration_since(Timestamp::now())).unwrap_or_default());
+            let wait =
+                next.map(|at| Duration::try_from(at.duration_since(Timestamp::now())).unwrap_or_default());
             return Ok(wait.unwrap_or(IDLE).min(IDLE));
         }
         for mail in due {
@@ -103,7 +105,12 @@ async fn send(smtp: &Smtp, from: &Mailbox, mail: Mail) -> Result<(), Failure> {
     })
 }
 
-async fn settle(app: &App, id: uuid::Uuid, attempts: u32, outcome: Result<(), Failure>) -> highbar_store::Result<()> {
+async fn settle(
+    app: &App,
+    id: uuid::Uuid,
+    attempts: u32,
+    outcome: Result<(), Failure>,
+) -> highbar_store::Result<()> {
     let now = Timestamp::now();
     let (error, next) = match outcome {
         Ok(()) => {

@@ -52,7 +52,8 @@ fn operation_ids_are_unique() {
 async fn a_stranger_gets_nothing_but_public_routes() {
     let app = TestApp::start().await;
     let (_, _, access) = table().into_parts();
-    for (method, path, access) in access.iter().filter(|(_, _, access)| !matches!(access, Access::Public(_))) {
+    for (method, path, access) in access.iter().filter(|(_, _, access)| !matches!(access, Access::Public(_)))
+    {
         let path = concrete(path);
         let request = app.anon().request(method.parse().unwrap(), &path).body(Body::empty()).unwrap();
         let answer = app.anon().send(request).await;

@@ -15,7 +15,6 @@ use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-
 /// One entry of a chain.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AuditRow {
@@ -53,7 +52,8 @@ pub async fn list_audit(
             let slice = audit::list(db, query.application.map(ApplicationId), &page).await?;
             let ids: Vec<PersonId> = slice.items.iter().filter_map(|entry| entry.actor).collect();
             let actors = people::many(db, &ids).await?;
-            let actors: BTreeMap<PersonId, PersonRef> = actors.iter().map(|one| (one.id, one.into())).collect();
+            let actors: BTreeMap<PersonId, PersonRef> =
+                actors.iter().map(|one| (one.id, one.into())).collect();
             Ok::<_, ApiError>(List::of(slice, |entry| AuditRow {
                 seq: entry.seq,
                 at: entry.at,

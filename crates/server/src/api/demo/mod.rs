@@ -18,7 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-
 /// Somebody to look through the eyes of.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DemoPersona {

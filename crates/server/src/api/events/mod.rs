@@ -18,7 +18,6 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Interval, interval};
 use utoipa::ToSchema;
 
-
 /// Proxies close a connection that is silent for a minute.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
 /// How long a stream outlives the session that opened it.
@@ -40,7 +39,8 @@ pub async fn stream_events(
     State(app): State<App>,
     caller: Caller,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, ApiError> {
-    let listener = Listener { changes: app.store.feed().listen(), clock: interval(CHECKED_EVERY), app, caller };
+    let listener =
+        Listener { changes: app.store.feed().listen(), clock: interval(CHECKED_EVERY), app, caller };
     let events = futures::stream::unfold(listener, async |mut listener| {
         let topics = listener.next().await?;
         let event = Event::default().json_data(Changed { topics }).expect("topics are text");

@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-
 const VALID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A link to hand on.
@@ -63,7 +62,14 @@ pub async fn invite_person(
             }
             let organisation = settings::organisation(tx).await?;
             sessions::invite(tx, by, id, secret.reveal(), by.at + VALID_FOR).await?;
-            let mail = invitation(&outgoing, by.at, (&person.name, &person.email), &organisation.name, &sender, &sent);
+            let mail = invitation(
+                &outgoing,
+                by.at,
+                (&person.name, &person.email),
+                &organisation.name,
+                &sender,
+                &sent,
+            );
             outbox::add(tx, &mail).await?;
             Ok(())
         })

@@ -12,7 +12,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-
 /// A mail in the list.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MailRow {

@@ -14,4 +14,4 @@ pub use change::*;
 pub use create::*;
 pub use list::*;
 pub use show::*;
-pub use view::{HoursView, PersonView, Role, TrainingWord, Views};
+pub use view::{HoursView, PersonView, Role, TrainingWord, Views, roles};

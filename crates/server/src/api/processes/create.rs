@@ -23,7 +23,10 @@ pub async fn create_process_version(
     let mut process = sound(read(&id, &body.files).await?)?;
     let id = ProcessId::new(id.as_str());
     if process.id != id {
-        return Err(ApiError::field("files", format!("process.toml says id = \"{}\", the address says {id}", process.id)));
+        return Err(ApiError::field(
+            "files",
+            format!("process.toml says id = \"{}\", the address says {id}", process.id),
+        ));
     }
     let by = caller.by();
     let kept = id.clone();

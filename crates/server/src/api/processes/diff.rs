@@ -68,7 +68,9 @@ fn compare(path: &str, here: Option<&Value>, there: Option<&Value>, out: &mut Ve
     if let (Some(here), Some(there)) = (here.and_then(parts), there.and_then(parts)) {
         let keys: BTreeSet<&String> = here.iter().chain(&there).map(|(key, _)| key).collect();
         for key in keys {
-            let find = |parts: &[(String, Value)]| parts.iter().find(|(name, _)| name == key).map(|(_, v)| v.clone());
+            let find = |parts: &[(String, Value)]| {
+                parts.iter().find(|(name, _)| name == key).map(|(_, v)| v.clone())
+            };
             let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
             compare(&below, find(&here).as_ref(), find(&there).as_ref(), out);
         }

@@ -37,7 +37,8 @@ pub(super) async fn view(db: &mut Db, id: &ProcessId, version: Option<u32>) -> R
     let listed = processes::list(db).await?;
     let versions = listed.iter().filter(|one| one.process == *id).map(|one| one.version).collect();
     let users = requisitions::using(db, id).await?;
-    let users = users.into_iter().map(|(id, title, version)| ProcessUser { id: id.0, title, version }).collect();
+    let users =
+        users.into_iter().map(|(id, title, version)| ProcessUser { id: id.0, title, version }).collect();
     Ok(ProcessView::of(&process, versions, users))
 }
 

@@ -33,7 +33,9 @@ pub async fn process_source(
         .read(async |db| {
             let version = match query.version {
                 Some(version) => version,
-                None => processes::find_latest(db, &id).await?.ok_or_else(|| ApiError::not_found("process"))?,
+                None => {
+                    processes::find_latest(db, &id).await?.ok_or_else(|| ApiError::not_found("process"))?
+                }
             };
             Ok::<_, ApiError>(SourceView { version, files: processes::files(db, &id, version).await? })
         })

@@ -152,7 +152,10 @@ fn stage_words(process: &Process, stage: &Stage) -> StageWords {
 pub fn clock_words(clock: &Clock) -> String {
     let after = match clock.from {
         ClockStart::LastInterview => "T0 + ",
-        ClockStart::Application | ClockStart::PhoneScreen | ClockStart::TechnicalScreen | ClockStart::OwnInterview => "",
+        ClockStart::Application
+        | ClockStart::PhoneScreen
+        | ClockStart::TechnicalScreen
+        | ClockStart::OwnInterview => "",
     };
     match clock.due {
         Due::BusinessDays(days) if !after.is_empty() => format!("by {after}{days}"),

@@ -55,12 +55,15 @@ pub struct SettingsChange {
 }
 
 #[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct OrganisationChange {
+    #[serde(default)]
     #[schema(value_type = Option<String>)]
     name: Change<String>,
+    #[serde(default)]
     #[schema(value_type = Option<String>)]
     time_zone: Change<String>,
+    #[serde(default)]
     #[schema(value_type = Option<String>)]
     careers_intro: Change<String>,
 }
@@ -106,11 +109,17 @@ fn apply(
     };
     let OrganisationChange { name, time_zone, careers_intro } = body.organisation;
     let intro = careers_intro.parse(|text| fields::paragraphs(&text, 0..=LONGEST_INTRO));
-    put("organisation.name", name.parse(|name| fields::name(&name)).map(|name| name.put(&mut organisation.name)));
+    put(
+        "organisation.name",
+        name.parse(|name| fields::name(&name)).map(|name| name.put(&mut organisation.name)),
+    );
     let zone = time_zone.parse(|zone| fields::time_zone(&zone));
     put("organisation.time_zone", zone.map(|zone| zone.put(&mut organisation.time_zone)));
     put("organisation.careers_intro", intro.map(|intro| intro.put(&mut set.careers_intro)));
-    put("decision_policy", body.decision_policy.parse(policy).map(|policy| policy.put(&mut set.decision_policy)));
+    put(
+        "decision_policy",
+        body.decision_policy.parse(policy).map(|policy| policy.put(&mut set.decision_policy)),
+    );
     let months = body.cool_down_months.parse(|months| fields::between(months, COOL_DOWN));
     put("cool_down_months", months.map(|months| months.put(&mut set.cool_down_months)));
     put("votes_labels", body.votes_labels.parse(labels).map(|labels| labels.put(&mut set.vote_labels)));
@@ -155,13 +164,17 @@ fn holidays(mut days: Vec<Date>) -> Result<Vec<Date>, String> {
     if days.len() > MOST_HOLIDAYS { Err(format!("must be at most {MOST_HOLIDAYS} days")) } else { Ok(days) }
 }
 
-fn letter(change: TemplateChange, texts: &BTreeMap<String, TemplateView>) -> Result<(String, MailText), String> {
+fn letter(
+    change: TemplateChange,
+    texts: &BTreeMap<String, TemplateView>,
+) -> Result<(String, MailText), String> {
     if !texts.contains_key(&change.id) {
         let known: Vec<&str> = texts.keys().map(String::as_str).collect();
         return Err(format!("there is no such letter, only {}", known.join(", ")));
     }
     let subject = fields::name(&change.subject).map_err(|fault| format!("the subject {fault}"))?;
-    let text = fields::paragraphs(&change.text, 1..=LONGEST_LETTER).map_err(|fault| format!("the text {fault}"))?;
+    let text =
+        fields::paragraphs(&change.text, 1..=LONGEST_LETTER).map_err(|fault| format!("the text {fault}"))?;
     let unknown = placeholders(&subject).chain(placeholders(&text)).find(|name| !PLACEHOLDERS.contains(name));
     if let Some(name) = unknown {
         return Err(format!("{{{{{name}}}}} stands for nothing, there is {}", PLACEHOLDERS.join(", ")));

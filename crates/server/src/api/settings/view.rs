@@ -99,7 +99,11 @@ pub(super) async fn texts(db: &mut Db) -> Result<BTreeMap<String, TemplateView>,
     Ok(texts)
 }
 
-fn view(organisation: Organisation, texts: BTreeMap<String, TemplateView>, mail: MailSettings) -> SettingsView {
+fn view(
+    organisation: Organisation,
+    texts: BTreeMap<String, TemplateView>,
+    mail: MailSettings,
+) -> SettingsView {
     let settings = organisation.settings;
     let templates = texts.into_values().map(|shipped| match settings.templates.get(&shipped.id) {
         Some(own) => TemplateView { id: shipped.id, subject: own.subject.clone(), text: own.text.clone() },

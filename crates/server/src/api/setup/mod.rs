@@ -5,15 +5,14 @@ use crate::api::session::{SessionView, begin};
 use crate::app::App;
 use crate::auth::password;
 use crate::error::{ApiError, ErrorCode, Faults};
-use crate::http::extract::Json;
 use crate::founding;
+use crate::http::extract::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use highbar_store::settings;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-
 
 /// Whether the first run is done.
 #[derive(Debug, Serialize, ToSchema)]
@@ -78,6 +77,8 @@ pub async fn setup_team(
 async fn refuse_when_ready(app: &App) -> Result<(), ApiError> {
     match app.store.read(settings::find_organisation).await? {
         None => Ok(()),
-        Some(_) => Err(ApiError::new(ErrorCode::Refused, "the first run is done, sign in or ask an administrator")),
+        Some(_) => {
+            Err(ApiError::new(ErrorCode::Refused, "the first run is done, sign in or ask an administrator"))
+        }
     }
 }

@@ -15,7 +15,6 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-
 /// What a token is for, in its owner's words.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -37,7 +36,10 @@ pub struct TokenView {
 
 /// The caller's own tokens, the newest first.
 #[utoipa::path(get, path = "/tokens", tag = "tokens", responses((status = 200, body = List<TokenView>)))]
-pub async fn list_tokens(State(app): State<App>, caller: Caller) -> Result<axum::Json<List<TokenView>>, ApiError> {
+pub async fn list_tokens(
+    State(app): State<App>,
+    caller: Caller,
+) -> Result<axum::Json<List<TokenView>>, ApiError> {
     let tokens = app.store.read(async |db| tokens::of(db, caller.id()).await).await?;
     Ok(axum::Json(List::whole(tokens.into_iter().map(view).collect())))
 }
@@ -78,5 +80,11 @@ pub async fn revoke_token(
 }
 
 fn view(token: ApiToken) -> TokenView {
-    TokenView { id: token.id, name: token.name, token: None, created_at: token.created_at, used_at: token.used_at }
+    TokenView {
+        id: token.id,
+        name: token.name,
+        token: None,
+        created_at: token.created_at,
+        used_at: token.used_at,
+    }
 }
