@@ -21,7 +21,7 @@ describe("the sidebar", () => {
   });
 
   test("leaves out places without a page, and groups without a place", () => {
-    expect(labels(["admin"], (to) => to === "/today")).toEqual(["Mine: Today"]);
+    expect(labels(["admin"], (to) => to === "/")).toEqual(["Mine: Today"]);
   });
 
   test("gives every place its own key", () => {

@@ -20,7 +20,9 @@ export interface EvidenceBarProps {
 /** Under the chosen note: what it may be evidence for, each with its digit. */
 export function EvidenceBar({ at: it, note, evidence, onEdit, onRemove }: EvidenceBarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const likely = it.questions.find((question) => question.id === note.question)?.principle;
   if (evidence.items.length === 0 && !onEdit) return null;
   return (
