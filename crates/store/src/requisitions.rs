@@ -190,6 +190,32 @@ pub async fn counts(db: &mut Db, id: RequisitionId) -> Result<BTreeMap<String, u
     Ok(rows.into_iter().collect())
 }
 
+/// Applications per state of each of `ids`; those without any application are absent.
+///
+/// # Errors
+/// The database failed.
+pub async fn counts_of(
+    db: &mut Db,
+    ids: &[RequisitionId],
+) -> Result<BTreeMap<RequisitionId, BTreeMap<String, u32>>> {
+    let mut counts: BTreeMap<RequisitionId, BTreeMap<String, u32>> = BTreeMap::new();
+    if ids.is_empty() {
+        return Ok(counts);
+    }
+    let wanted = placeholders(1, ids.len());
+    let rows = sql_from_parts(format!(
+        "SELECT requisition, state, SUM(applications) AS applications FROM requisition_count \
+         WHERE requisition IN ({wanted}) AND applications > 0 GROUP BY requisition, state"
+    ))
+    .bind_all(ids.iter().copied())
+    .all(db, |row| Ok((row.id("requisition")?, row.text("state")?, row.count("applications")?)))
+    .await?;
+    for (id, state, applications) in rows {
+        counts.entry(id).or_default().insert(state, applications);
+    }
+    Ok(counts)
+}
+
 /// Adds a requisition; its version and times are set by the store.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ pub mod invitations;
 pub mod mailbox;
 pub mod people;
 pub mod processes;
+pub mod requisitions;
 pub mod scorecards;
 pub mod session;
 pub mod settings;

@@ -2,6 +2,7 @@
 
 use super::PASSWORD;
 use crate::app::App;
+use crate::founding::install_processes;
 use highbar_domain::actor::OrgRoles;
 use highbar_domain::ids::{DepartmentId, PersonId};
 use highbar_domain::process::Training;
@@ -78,7 +79,8 @@ impl Cast {
                     people::add(tx, by, person).await?;
                     people::set_password(tx, by, person.id, &hash).await?;
                 }
-                Ok::<_, highbar_store::Error>(())
+                install_processes(tx, by).await?;
+                Ok::<_, crate::error::ApiError>(())
             })
             .await
             .expect("the first run is written");
