@@ -94,7 +94,8 @@ pub async fn change_requisition(
             let mut wanted = before.clone();
             if let Change::Set(choice) = std::mem::take(&mut body.process) {
                 let (process, variant) = references::process(tx, &choice).await?;
-                (wanted.process, wanted.process_version, wanted.variant) = (process.id, process.version, variant);
+                (wanted.process, wanted.process_version, wanted.variant) =
+                    (process.id, process.version, variant);
             }
             let wanted = apply(body, wanted)?;
             references::check(tx, Some(&before), &wanted).await?;
@@ -114,10 +115,15 @@ fn apply(body: RequisitionChange, mut wanted: Requisition) -> Result<Requisition
     put("level", body.level.parse(fields::level).map(|level| level.put(&mut wanted.level)));
     put("code", body.code.parse(|text| input::code(&text)).map(|code| code.put(&mut wanted.code)));
     put("openings", body.openings.parse(input::openings).map(|number| number.put(&mut wanted.openings)));
-    put("location", body.location.parse(|text| input::location(&text)).map(|at| at.put(&mut wanted.location)));
+    put(
+        "location",
+        body.location.parse(|text| input::location(&text)).map(|at| at.put(&mut wanted.location)),
+    );
     put(
         "description",
-        body.description.parse(|text| input::description(&text)).map(|text| text.put(&mut wanted.description)),
+        body.description
+            .parse(|text| input::description(&text))
+            .map(|text| text.put(&mut wanted.description)),
     );
     put("slug", body.slug.parse(|text| slug::parse(&text)).map(|slug| slug.put(&mut wanted.slug)));
     put("team", body.team.parse(|team| input::team(&team)).map(|team| team.put(&mut wanted.team)));

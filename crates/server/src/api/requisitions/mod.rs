@@ -14,7 +14,7 @@ mod view;
 
 pub use change::*;
 pub use create::*;
+pub use input::{NewMember, ProcessChoice};
 pub use list::*;
 pub use show::*;
-pub use input::{NewMember, ProcessChoice};
 pub use view::{MemberView, ProcessPin, RequisitionState, RequisitionView, Views, may_edit, roles_before};

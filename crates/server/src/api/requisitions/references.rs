@@ -41,7 +41,10 @@ pub async fn check(db: &mut Db, before: Option<&Requisition>, wanted: &Requisiti
                     faults.add(field, format!("{} has left, choose somebody else", person.name));
                 }
                 Some(person) if field == "bar_raiser" && !person.trainings.contains(&Training::BarRaiser) => {
-                    faults.add(field, format!("{} is not trained as a Bar Raiser, choose somebody who is", person.name));
+                    faults.add(
+                        field,
+                        format!("{} is not trained as a Bar Raiser, choose somebody who is", person.name),
+                    );
                 }
                 Some(_) => {}
             }
@@ -86,5 +89,8 @@ pub async fn free_slug(db: &mut Db, title: &str) -> Result<String, ApiError> {
             return Ok(wanted);
         }
     }
-    Err(ApiError::new(ErrorCode::Duplicate, format!("too many openings are called {slug}, choose a slug yourself")))
+    Err(ApiError::new(
+        ErrorCode::Duplicate,
+        format!("too many openings are called {slug}, choose a slug yourself"),
+    ))
 }

@@ -84,7 +84,9 @@ mod tests {
 
     #[test]
     fn a_chosen_name_is_taken_as_it_is_or_not_at_all() {
-        for (text, good) in [("em-payments", true), ("EM", false), ("a b", false), ("-a", false), ("", false), ("a/b", false)] {
+        for (text, good) in
+            [("em-payments", true), ("EM", false), ("a b", false), ("-a", false), ("", false), ("a/b", false)]
+        {
             assert_eq!(parse(text).is_ok(), good, "{text}");
         }
     }

@@ -137,7 +137,8 @@ async fn a_change_touches_what_it_names_and_a_stale_one_nothing() {
     assert_eq!((stale.status, stale.code()), (409, "stale_version"));
     let cleared = recruiter.patch(&path, json!({"version": 2, "bar_raiser": null})).await.ok().body;
     assert_eq!((&cleared["bar_raiser"], &cleared["location"]), (&Value::Null, &json!("Lisbon")));
-    let unknown = recruiter.patch(&format!("/requisitions/{}", uuid::Uuid::now_v7()), json!({"version": 1})).await;
+    let unknown =
+        recruiter.patch(&format!("/requisitions/{}", uuid::Uuid::now_v7()), json!({"version": 1})).await;
     assert_eq!((unknown.status, unknown.code()), (404, "not_found"));
     assert_eq!(recruiter.get("/requisitions/x").await.status, 404);
 }

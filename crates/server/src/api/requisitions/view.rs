@@ -107,9 +107,10 @@ impl Views {
         let may = may(&requisition, caller);
         let department = requisition.department.0;
         let name = self.departments.get(&department).cloned().unwrap_or_default();
-        let team = requisition.team.iter().map(|member| {
-            Ok(MemberView { person: self.person(member.person)?, role: member.role.clone() })
-        });
+        let team = requisition
+            .team
+            .iter()
+            .map(|member| Ok(MemberView { person: self.person(member.person)?, role: member.role.clone() }));
         Ok(RequisitionView {
             id: requisition.id.0,
             level: requisition.level,
@@ -140,7 +141,8 @@ impl Views {
     }
 
     fn person(&self, id: PersonId) -> Result<PersonRef, ApiError> {
-        let missing = || ApiError::internal(anyhow::anyhow!("a requisition names person {id}, who is not stored"));
+        let missing =
+            || ApiError::internal(anyhow::anyhow!("a requisition names person {id}, who is not stored"));
         self.people.get(&id).cloned().ok_or_else(missing)
     }
 }
