@@ -1,6 +1,7 @@
 //! The running application: what every handler can reach, and the router in front of it all.
 
 use crate::access::AccessTable;
+use crate::api::debrief::Presence;
 use crate::assets;
 use crate::auth::gate;
 use crate::auth::idempotency::InFlight;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub tries: Tries,
     pub in_flight: InFlight,
     pub access: AccessTable,
+    /// Who has which debrief open.
+    pub presence: Presence,
     pub processes: Processes,
     /// The API's description as JSON text.
     pub openapi: String,
@@ -68,6 +71,7 @@ impl App {
             tries,
             in_flight: InFlight::default(),
             access,
+            presence: Presence::default(),
             processes: Processes::default(),
             openapi,
             stopping,

@@ -23,6 +23,11 @@ impl Feed {
         self.sender.subscribe()
     }
 
+    /// Tells open pages of something that is not stored, such as who has come.
+    pub fn announce(&self, topics: Vec<String>) {
+        self.publish(topics);
+    }
+
     /// Tells the listeners; nobody listening is fine.
     pub(crate) fn publish(&self, mut topics: Vec<String>) {
         topics.sort();

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod demo;
 pub mod departments;
 pub mod events;
+pub mod debrief;
 pub mod fields;
 pub mod invitations;
 pub mod mailbox;

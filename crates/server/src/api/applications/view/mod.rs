@@ -1,6 +1,6 @@
 //! One application as one person may see it.
 
-mod after;
+pub mod after;
 mod clocks;
 mod rounds;
 mod words;
