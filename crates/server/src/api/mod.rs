@@ -2,10 +2,10 @@
 
 pub mod applications;
 pub mod audit;
+pub mod debrief;
 pub mod demo;
 pub mod departments;
 pub mod events;
-pub mod debrief;
 pub mod fields;
 pub mod invitations;
 pub mod mailbox;

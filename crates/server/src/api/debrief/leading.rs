@@ -198,7 +198,9 @@ pub async fn decide(
         OutcomeWord::Hire => Outcome::Hire,
         OutcomeWord::NoHire => Outcome::NoHire,
         OutcomeWord::LowerLevel => Outcome::LowerLevel {
-            level: body.level.ok_or_else(|| ApiError::field("level", "state the level that is offered instead"))?,
+            level: body
+                .level
+                .ok_or_else(|| ApiError::field("level", "state the level that is offered instead"))?,
         },
         OutcomeWord::OtherTeam => Outcome::OtherTeam {
             requisition: body

@@ -37,7 +37,12 @@ pub(super) fn result(case: &Case, viewer: &Viewer) -> PolicyResult {
                 why: rule.why.clone(),
             })
             .collect(),
-        would_change: decision.would_change.iter().take(MOST_SETS).map(|set| would_change(case, set)).collect(),
+        would_change: decision
+            .would_change
+            .iter()
+            .take(MOST_SETS)
+            .map(|set| would_change(case, set))
+            .collect(),
     }
 }
 
@@ -49,7 +54,8 @@ fn votes(case: &Case) -> Votes {
     if debrief.phase.kind() == PhaseKind::Discussion {
         let present = debrief.present();
         for participant in &debrief.participants {
-            if present.contains(&participant.person) && !debrief.final_votes.contains_key(&participant.person) {
+            if present.contains(&participant.person) && !debrief.final_votes.contains_key(&participant.person)
+            {
                 votes.rounds.remove(&participant.round);
                 votes.waived.remove(&participant.round);
             }
@@ -76,7 +82,9 @@ fn headline(outcome: Outcome) -> &'static str {
 
 fn words(case: &Case, viewer: &Viewer, votes: &Votes, outcome: Outcome) -> String {
     match outcome {
-        Outcome::Hire => "Every rule holds. The hiring manager decides, the Bar Raiser has to agree.".to_owned(),
+        Outcome::Hire => {
+            "Every rule holds. The hiring manager decides, the Bar Raiser has to agree.".to_owned()
+        }
         Outcome::NoHire if votes.veto == Some(true) => "The Bar Raiser has vetoed the hire.".to_owned(),
         Outcome::NoHire => "A rule fails, so the policy says no hire.".to_owned(),
         Outcome::Incomplete => {
@@ -88,10 +96,7 @@ fn words(case: &Case, viewer: &Viewer, votes: &Votes, outcome: Outcome) -> Strin
     }
 }
 
-fn missing<'c>(
-    case: &'c Case,
-    votes: &'c Votes,
-) -> impl Iterator<Item = highbar_domain::ids::PersonId> + 'c {
+fn missing<'c>(case: &'c Case, votes: &'c Votes) -> impl Iterator<Item = highbar_domain::ids::PersonId> + 'c {
     let participants = case.application.debrief.iter().flat_map(|debrief| &debrief.participants);
     participants
         .filter(|one| !votes.rounds.contains_key(&one.round) && !votes.waived.contains(&one.round))

@@ -132,7 +132,11 @@ fn phases(case: &Case, debrief: Option<&Debrief>, now: PhaseKind) -> Vec<PhaseSt
 fn words(case: &Case, debrief: Option<&Debrief>, kind: PhaseKind) -> String {
     let counts = cards_in(case);
     let Some(debrief) = debrief else {
-        return if kind == PhaseKind::Gate { format!("{} of {}", counts.submitted, counts.of) } else { String::new() };
+        return if kind == PhaseKind::Gate {
+            format!("{} of {}", counts.submitted, counts.of)
+        } else {
+            String::new()
+        };
     };
     let of = debrief.participants.len();
     match (kind, &debrief.phase) {
@@ -220,10 +224,9 @@ fn participants(
                 votes,
                 after_cast: debrief.is_some_and(|it| it.after_reading.contains_key(&interview.lead)),
                 final_cast: debrief.is_some_and(|it| it.final_votes.contains_key(&interview.lead)),
-                bar: talked.and_then(|it| it.bar.get(&interview.lead)).map(|bar| BarStatement {
-                    raises: bar.raises,
-                    reason: bar.reason.clone(),
-                }),
+                bar: talked
+                    .and_then(|it| it.bar.get(&interview.lead))
+                    .map(|bar| BarStatement { raises: bar.raises, reason: bar.reason.clone() }),
                 waived,
             })
         })
