@@ -26,6 +26,8 @@ fn main() {
     for name in ["HIGHBAR_UI_DIST", "HIGHBAR_SKIP_UI"] {
         println!("cargo:rerun-if-env-changed={name}");
     }
+    // The shipped packs are part of the binary, too: a new file there is a new build.
+    println!("cargo:rerun-if-changed=../../content/processes");
     let files = match ui() {
         Ok(Some(dist)) => {
             files_below(&dist).unwrap_or_else(|fault| fail(&format!("{}: {fault}", dist.display())))

@@ -73,12 +73,13 @@ fn find_process(name: &str) -> Result<Arc<Process>, String> {
     };
     let pack = PackDirectory::open(root).map_err(|error| error.to_string())?;
     let reading = pack.read();
+    let count = match reading.faults.len() {
+        1 => "1 fault".to_owned(),
+        n => format!("{n} faults"),
+    };
     reading.process.map(Arc::new).ok_or_else(|| {
         let first = reading.faults.first().map(ToString::to_string).unwrap_or_default();
-        format!(
-            "`{name}` has {} fault(s), the first is {first}: see `highbar process check {name}`",
-            reading.faults.len()
-        )
+        format!("`{name}` has {count}, the first is {first}: see `highbar process check {name}`")
     })
 }
 
