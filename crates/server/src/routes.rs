@@ -46,6 +46,23 @@ pub fn table() -> RouteTable {
         .allow(Access::TeamOrPanel, routes!(applications::choose_variant))
         .allow(Access::TeamOrPanel, routes!(applications::make_status_link))
         .allow(Access::TeamOrPanel, routes!(applications::eligible_for_round))
+        .allow(Access::TeamOrPanel, routes!(interviews::book_interview))
+        .allow(Access::SignedIn, routes!(interviews::list_interviews))
+        .allow(
+            Access::TeamOrPanel,
+            routes!(interviews::show_interview, interviews::change_interview, interviews::cancel_interview),
+        )
+        .allow(Access::PanelMember, routes!(interviews::reply_to_invitation))
+        .allow(Access::TeamOrPanel, routes!(interviews::start_interview))
+        .allow(Access::TeamOrPanel, routes!(interviews::end_interview))
+        .allow(Access::PanelMember, routes!(interviews::save_notes))
+        .allow(Access::TeamOrPanel, routes!(interviews::interview_invitation))
+        .allow(Access::PanelMember, routes!(scorecards::save_scorecard))
+        .allow(Access::PanelMember, routes!(scorecards::submit_scorecard))
+        .allow(Access::PanelMember, routes!(scorecards::revise_scorecard))
+        .allow(Access::PanelMember, routes!(scorecards::fill_in_scorecard))
+        .allow(Access::BarRaiserOfLoop, routes!(scorecards::waive_scorecard))
+        .allow(Access::SignedIn, routes!(scorecards::list_scorecards))
         .allow(Access::SignedIn, routes!(people::list_people))
         .allow(Access::Admin, routes!(people::create_person))
         .allow(Access::SignedIn, routes!(people::show_person))

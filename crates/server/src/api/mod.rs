@@ -9,6 +9,7 @@ pub mod events;
 pub mod fields;
 pub mod invitations;
 pub mod mailbox;
+pub mod interviews;
 pub mod people;
 pub mod processes;
 pub mod requisitions;

@@ -7,6 +7,8 @@ mod fill;
 mod interviews;
 mod panel;
 
+pub use interviews::invitation;
+
 use super::facts::Case;
 use crate::app::App;
 use crate::calendars::invitation::Invitation;

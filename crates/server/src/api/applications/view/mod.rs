@@ -27,8 +27,8 @@ use highbar_store::notes::AskedIn;
 use uuid::Uuid;
 
 pub use after::{decision, offer, references, rejection};
-pub use rounds::round_view;
-pub use words::{initial_state, life_word, state_words};
+pub use rounds::{reply_word, round_view, state as interview_state};
+pub use words::{life_word, phase, state_words};
 
 /// What the page needs beside the case.
 #[derive(Debug, Default)]
@@ -177,7 +177,9 @@ fn debrief(case: &Case, viewer: &Viewer) -> DebriefBrief {
     }
 }
 
-fn question(case: &Case, asked: &AskedIn) -> QuestionAsked {
+/// A question that was asked, without any answer.
+#[must_use]
+pub fn question(case: &Case, asked: &AskedIn) -> QuestionAsked {
     use highbar_domain::refusal::Names;
     let text = question_text(&case.process, &asked.asked.question);
     let offset = jiff::SignedDuration::from_secs(asked.asked.at_seconds);

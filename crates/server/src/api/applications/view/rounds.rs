@@ -76,12 +76,12 @@ pub fn state(interview: &Interview) -> &'static str {
 }
 
 fn lead_reply(interview: &Interview) -> &'static str {
-    reply(interview.replies.get(&interview.lead).copied())
+    reply_word(interview.replies.get(&interview.lead).copied())
 }
 
 /// An answer to an invitation, in the API's words.
 #[must_use]
-pub fn reply(reply: Option<Reply>) -> &'static str {
+pub fn reply_word(reply: Option<Reply>) -> &'static str {
     match reply {
         None => "none",
         Some(Reply::Accepted) => "accepted",

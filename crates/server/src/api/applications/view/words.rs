@@ -5,7 +5,6 @@ use crate::api::applications::projection::loop_cards;
 use crate::api::shapes::scorecard::ScorecardRow;
 use highbar_domain::application::{Life, WithdrawnBy};
 use highbar_domain::debrief::PhaseKind;
-use highbar_domain::process::StageKind;
 
 /// The API's word for where an application stands.
 #[must_use]
@@ -17,12 +16,6 @@ pub fn life_word(life: &Life) -> &'static str {
         Life::OnHold { .. } => "on_hold",
         other => other.stage().as_str(),
     }
-}
-
-/// Where an application starts.
-#[must_use]
-pub fn initial_state() -> &'static str {
-    StageKind::Applied.as_str()
 }
 
 /// Where it stands, in a few words.
