@@ -18,8 +18,7 @@ pub const API: &str = "/api/v1";
 /// One row per address and method.
 #[must_use]
 pub fn table() -> RouteTable {
-    RouteTable::new()
-        .allow(Access::TeamOrPanel, routes!(applications::show_application))
+    running(RouteTable::new())
         .allow(Access::Public("says only whether the first run is done"), routes!(setup::show_setup))
         .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_team))
         .allow(Access::DemoOnly, routes!(demo::list_personas))
@@ -32,6 +31,38 @@ pub fn table() -> RouteTable {
         .allow(Access::SignedIn, routes!(tokens::list_tokens))
         .allow(Access::SignedIn, routes!(tokens::create_token))
         .allow(Access::SignedIn, routes!(tokens::revoke_token))
+        .allow(Access::SignedIn, routes!(people::list_people))
+        .allow(Access::Admin, routes!(people::create_person))
+        .allow(Access::SignedIn, routes!(people::show_person))
+        .allow(Access::Admin, routes!(people::change_person))
+        .allow(Access::SignedIn, routes!(requisitions::list_requisitions))
+        .allow(Access::Recruiter, routes!(requisitions::create_requisition))
+        .allow(Access::SignedIn, routes!(requisitions::show_requisition))
+        .allow(Access::RequisitionTeam, routes!(requisitions::change_requisition))
+        .allow(Access::SignedIn, routes!(processes::list_processes))
+        .allow(Access::SignedIn, routes!(processes::show_process))
+        .allow(Access::SignedIn, routes!(processes::process_source))
+        .allow(Access::SignedIn, routes!(processes::diff_processes))
+        .allow(Access::SignedIn, routes!(processes::check_process))
+        .allow(Access::Admin, routes!(processes::create_process_version))
+        .allow(Access::Admin, routes!(invitations::invite_person))
+        .allow(Access::Public("the token is the credential"), routes!(invitations::show_invitation))
+        .allow(Access::Public("the token is the credential"), routes!(invitations::accept_invitation))
+        .allow(Access::SignedIn, routes!(departments::list_departments))
+        .allow(Access::Admin, routes!(departments::create_department))
+        .allow(Access::Admin, routes!(departments::rename_department))
+        .allow(Access::SignedIn, routes!(settings::show_settings))
+        .allow(Access::Admin, routes!(settings::change_settings))
+        .allow(Access::Admin, routes!(mailbox::list_mail))
+        .allow(Access::Admin, routes!(mailbox::show_mail))
+        .allow(Access::Admin, routes!(audit::list_audit))
+        .allow(Access::SignedIn, routes!(events::stream_events))
+}
+
+/// Applications on their way: stages, interviews, scorecards.
+fn running(table: RouteTable) -> RouteTable {
+    table
+        .allow(Access::TeamOrPanel, routes!(applications::show_application))
         .allow(Access::TeamOrPanel, routes!(applications::application_timeline))
         .allow(Access::TeamOrPanel, routes!(applications::comment_on_application))
         .allow(Access::TeamOrPanel, routes!(applications::record_contact))
