@@ -53,7 +53,7 @@ export function Composer({ at: it, line, onKept, quick }: ComposerProps) {
 
   return (
     <div className={styles.composer}>
-      <span className={`${styles.time} hb-mono`}>{stamp === null ? "" : minutesSeconds(stamp)}</span>
+      {stamp !== null && <span className={`${styles.time} hb-mono`}>{minutesSeconds(stamp)}</span>}
       <div className={styles.field}>
         {!typed.text && (
           <span className={styles.placeholder} aria-hidden>

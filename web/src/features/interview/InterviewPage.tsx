@@ -6,6 +6,7 @@ import { useSession } from "@/api/session";
 import { PageFrame } from "@/ui/frame/PageFrame";
 import { Icon } from "@/ui/icons/Icon";
 import { AvatarStack } from "@/ui/parts/AvatarStack";
+import { cx } from "@/ui/parts/cx";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { VoteLabelsContext } from "@/ui/parts/voteLabels";
 import { QueryError } from "@/ui/QueryError";
@@ -39,7 +40,7 @@ export function InterviewPage() {
 
 function Beside({ view }: { view: InterviewView }) {
   return (
-    <span className="hb-t3 hb-hide-s hb-cut">
+    <span className={cx(styles.beside, "hb-t3 hb-hide-s hb-cut")}>
       {view.round.name} · {view.requisition.title} · {t("level", { level: view.requisition.level })}
     </span>
   );
@@ -53,7 +54,7 @@ function Actions({ view }: { view: InterviewView }) {
       {others.length > 0 && (
         <span className={styles.who}>
           <AvatarStack people={others.map(({ id, name, bar_raiser }) => ({ id, name, barRaiser: bar_raiser }))} />
-          <span className="hb-xs hb-t2 hb-hide-s">
+          <span className={cx(styles.names, "hb-xs hb-t2 hb-hide-s")}>
             {view.role === "lead" ? t("with", { names }) : t(view.role === "shadow" ? "leadsYou" : "leads", { name: view.lead.name })}
           </span>
         </span>

@@ -14,6 +14,7 @@ import { t } from "./messages";
 import { askedOf, currentOf, withAsked, withRung } from "./notebook";
 import room from "./Room.module.css";
 import { SpareQuestions } from "./SpareQuestions";
+import { topicOf } from "./topic";
 import { useElapsed } from "./useElapsed";
 import type { Room } from "./useRoom";
 
@@ -72,7 +73,7 @@ function Questions({ at: it }: { at: Room }) {
   const rows = ladderRows({
     questions, book, elapsed, running, opened,
     minutes: minutesPerQuestion(segmentsOf(view, t), view.questions.length),
-    nameOf: (question) => topicOf(it, question),
+    nameOf: (question) => topicOf(view, question, "short"),
     minutesWord: (minutes) => t("minutes", { minutes }),
     cautionOf: (question) => (isNearUnseen(it, question) ? t("nearEarlier") : undefined),
   });
@@ -100,13 +101,6 @@ function Questions({ at: it }: { at: Room }) {
       )}
     </>
   );
-}
-
-/** The short name of what a question probes: its principle, else its theme. */
-function topicOf({ view }: Room, question: Question): string {
-  const item = view.items.find((candidate) => candidate.item === question.principle);
-  const theme = view.round.themes.find((candidate) => candidate.id === question.theme);
-  return item?.short ?? item?.name ?? theme?.name ?? "";
 }
 
 /** Close to an earlier question that the list below cannot point at. */

@@ -10,6 +10,7 @@ import styles from "./Notes.module.css";
 import room from "./Room.module.css";
 import { SaveLine } from "./SaveLine";
 import { unsavedNotes } from "./notebook";
+import { topicOf } from "./topic";
 import { useEvidence } from "./useEvidence";
 import type { NoteLine } from "./useNoteLine";
 import type { Room } from "./useRoom";
@@ -85,12 +86,10 @@ function Topic({ at: it, question }: { at: Room; question: string | null }) {
   const index = it.questions.findIndex((candidate) => candidate.id === question);
   const asked = it.questions[index];
   if (!asked) return null;
-  const item = it.view.items.find((candidate) => candidate.item === asked.principle);
-  const theme = it.view.round.themes.find((candidate) => candidate.id === asked.theme);
   return (
     <h3 className={styles.topic}>
       <span>{t("questionShort", { number: index + 1 })}</span>
-      {item?.name ?? theme?.name ?? ""}
+      {topicOf(it.view, asked, "full")}
     </h3>
   );
 }

@@ -53,7 +53,7 @@ export function RoomPanes({ view, person }: { view: InterviewView; person: strin
         <NotesPane at={it} line={line} canWrite={canWrite} canScore={canScore} onEvidence={openRow} />
       )}
       {lead && <ScorecardPane at={it} open={open} onOpen={openRow} />}
-      {canWrite && (
+      {canWrite && it.running && (
         <div className={styles.quick}>
           <Composer at={it} line={line} quick />
         </div>

@@ -8,7 +8,19 @@ import type { Notebook } from "./notebook";
 
 const path = (id: string, rest = "") => `/api/v1/interviews/${encodeURIComponent(id)}${rest}`;
 
-export const loadInterview = (id: string) => call<InterviewView>("get", path(id));
+export const loadInterview = async (id: string) => plain(await call<InterviewView>("get", path(id)));
+
+type Worded = string | { id: string; text: string };
+const entries = (list: readonly Worded[]) => list.map((entry) => (typeof entry === "string" ? { id: entry, text: entry } : entry));
+
+/** The round's short lists come as sentences or as entries with an id; pages read entries. */
+function plain(view: InterviewView): InterviewView {
+  const { round } = view;
+  const themes = (round.themes as (string | InterviewView["round"]["themes"][number])[]).map((theme) =>
+    typeof theme === "string" ? { id: theme, name: theme, text: "" } : theme,
+  );
+  return { ...view, round: { ...round, success: entries(round.success), expectations: entries(round.expectations), themes } };
+}
 
 export const interviewQuery = (id: string) =>
   queryOptions({ queryKey: ["interview", id], queryFn: () => loadInterview(id) });
@@ -87,7 +99,7 @@ export function useInterviewAct(id: string) {
   return useMutation({
     mutationFn: (act: InterviewAct) => send(id, act),
     onSuccess: async (answer) => {
-      if (isView(answer)) queries.setQueryData(interviewQuery(id).queryKey, answer);
+      if (isView(answer)) queries.setQueryData(interviewQuery(id).queryKey, plain(answer));
       const keys = [["interview", id], ["today"], ["counts"]];
       await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
