@@ -58,6 +58,15 @@ impl Walk<'_, '_> {
             );
             return;
         }
+        if shape.name == PACK.name {
+            self.ledger.fault(
+                node.at,
+                FaultCode::MissingKey,
+                format!("the pack has no {}", key.name),
+                format!("add one as `{}s/<id>.toml`", key.name),
+            );
+            return;
+        }
         let of = match node.id() {
             Some(id) if shape.name != PROCESS.name => format!("`{id}`"),
             _ => shape.name.to_owned(),

@@ -148,6 +148,11 @@ fn open(ledger: &mut Ledger, pack: &str, path: &str, bytes: &[u8]) -> usize {
 /// Parses a file and reports what is not TOML: the first error of each line,
 /// because the rest of a line mostly stumbles over the first.
 fn parse(ledger: &mut Ledger, file: usize) -> Node {
+    let source = &ledger.sources[file];
+    if !source.broken_lines.is_empty() && source.text.contains('\0') {
+        // Not text at all, or UTF-16: as TOML it would only make noise.
+        return Node::table(At { file, start: 0, end: 0 });
+    }
     let (node, errors) = tree::read(file, &ledger.sources[file].text);
     let mut lines = std::mem::take(&mut ledger.sources[file].broken_lines);
     for error in errors {

@@ -76,8 +76,10 @@ impl<'t> Pack<'t> {
     }
 
     /// Whether a round can be held at all: in the loop or in one of its variants.
+    /// Where the loop itself is missing, any could: that has its own fault.
     fn is_in_a_loop(self, id: &str) -> bool {
-        self.makeups().iter().any(|makeup| makeup.rounds.contains(&id))
+        let is_known = self.the_loop().is_some_and(|plan| !plan.items("order").is_empty());
+        !is_known || self.makeups().iter().any(|makeup| makeup.rounds.contains(&id))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::fault::{FaultCode, one_of};
 use super::super::source::Ledger;
 use super::super::tree::Node;
-use super::Pack;
+use super::{Pack, is_screen};
 use crate::process::RuleId;
 
 /// Rules that every policy states: without them nobody could decide or veto.
@@ -100,7 +100,7 @@ fn votes(table: &Node) -> Option<Vec<&str>> {
 
 fn every_round_counts(ledger: &mut Ledger, pack: Pack<'_>, rules: &[Node]) {
     for round in pack.rows("round") {
-        let Some(id) = round.id().filter(|id| pack.is_in_a_loop(id)) else { continue };
+        let Some(id) = round.id().filter(|id| !is_screen(round) && pack.is_in_a_loop(id)) else { continue };
         let counts = rules.iter().any(|rule| rule.texts("rounds").iter().any(|(other, _)| *other == id));
         if !counts {
             ledger.fault(

@@ -63,6 +63,17 @@ fn broken_utf8_is_placed() {
 }
 
 #[test]
+fn another_encoding_is_one_fault_a_line_and_no_toml() {
+    let mut packs = shipped();
+    let text = "# größe\nchecklist = []\n";
+    let utf16 = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    packs.get_mut(L6).expect("shipped").insert("extra.toml".to_owned(), utf16);
+    let reading = read(L6, &packs);
+    assert!(reading.faults.iter().all(|fault| fault.code == BrokenUtf8), "{}", lines(&reading).join("\n"));
+    assert_eq!((reading.faults[0].line, reading.faults[0].column), (1, 1));
+}
+
+#[test]
 fn a_broken_process_file_does_not_blame_the_others() {
     let mut packs = shipped();
     packs.get_mut(L6).expect("shipped").insert("process.toml".to_owned(), vec![0xFF, 0xFE, 0x00]);
@@ -112,21 +123,11 @@ fn an_empty_process_toml_lacks_everything() {
     let files = Files::from([("process.toml".to_owned(), Vec::new())]);
     let reading = read("empty", &BTreeMap::from([("empty".to_owned(), files)]));
     let said = lines(&reading).join("\n");
-    for key in [
-        "format",
-        "id",
-        "version",
-        "name",
-        "role",
-        "level",
-        "summary",
-        "loop",
-        "stage",
-        "decision",
-        "round",
-        "principle",
-    ] {
+    for key in ["format", "id", "version", "name", "role", "level", "summary", "loop", "stage", "decision"] {
         assert!(said.contains(&format!("`{key}` is missing")), "{key}\n{said}");
+    }
+    for thing in ["round", "principle"] {
+        assert!(said.contains(&format!("the pack has no {thing}, add one as `{thing}s/<id>.toml`")), "{said}");
     }
 }
 

@@ -86,6 +86,19 @@ fn a_round_that_nobody_holds_is_reported() {
 }
 
 #[test]
+fn without_a_loop_nothing_more_is_said_of_its_rounds() {
+    check(
+        PROCESS,
+        "[loop]",
+        "[lop]",
+        &[
+            (MissingKey, "#", "`loop` is missing in process.toml"),
+            (UnknownKey, "lop", "unknown key `lop` in process.toml, did you mean `loop`?"),
+        ],
+    );
+}
+
+#[test]
 fn principles_that_nobody_can_cover_are_named() {
     let no_room = |file, from| Edit(file, from, "principles = { min = 0, max = 0 }");
     let edits = [
