@@ -8,6 +8,7 @@ pub mod auth;
 pub mod calendars;
 pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod error;
 pub mod founding;
 pub mod http;

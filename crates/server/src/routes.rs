@@ -21,6 +21,7 @@ pub fn table() -> RouteTable {
     running(RouteTable::new())
         .allow(Access::Public("says only whether the first run is done"), routes!(setup::show_setup))
         .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_team))
+        .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_demo))
         .allow(Access::DemoOnly, routes!(demo::list_personas))
         .allow(Access::DemoOnly, routes!(demo::become_persona))
         .allow(Access::Public("signing in needs no session"), routes!(session::open_session))

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::auth::password::Passwords;
 use crate::config::{Config, LogFormat};
+use crate::demo;
 use crate::{jobs, mail, probes};
 use highbar_store::{Store, StoreOptions};
 use std::io::{self, IsTerminal};
@@ -45,6 +46,9 @@ async fn serve(config: Config) -> Result<(), String> {
     let (stop, stopping) = watch::channel(false);
     let (app, router) = App::new(config, store, Passwords::new(), stopping);
 
+    if app.config.demo {
+        plant(&app).await?;
+    }
     let workers = [mail::outbox::start(app.clone()), jobs::start(app.clone())];
     announce(&app, &listener);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -74,6 +78,27 @@ async fn serve(config: Config) -> Result<(), String> {
         Ok(Err(fault)) => Err(format!("the server ended: {fault}")),
         Ok(Ok(Ok(()))) | Err(_) => Ok(()),
     }
+}
+
+/// Fills an empty installation with demo data; one that holds something is left as it is.
+async fn plant(app: &App) -> Result<(), String> {
+    let known = app.store.read(highbar_store::settings::find_organisation).await.map_err(unopened)?;
+    if let Some(organisation) = known {
+        if !organisation.demo {
+            tracing::warn!("--demo changes nothing: the data directory holds {}", organisation.name);
+        }
+        return Ok(());
+    }
+    demo::plant(app).await.map_err(|fault| {
+        let cause = fault.cause.map_or(fault.message, |cause| cause.to_string());
+        format!("cannot make the demo data: {cause}")
+    })?;
+    eprintln!(
+        "Demo data is ready: sign in as {} with the password {}",
+        demo::ADMINISTRATOR_EMAIL,
+        demo::PASSWORD
+    );
+    Ok(())
 }
 
 fn announce(app: &App, listener: &TcpListener) {

@@ -5,8 +5,8 @@ use crate::api::session::{SessionView, begin};
 use crate::app::App;
 use crate::auth::password;
 use crate::error::{ApiError, ErrorCode, Faults};
-use crate::founding;
 use crate::http::extract::Json;
+use crate::{demo, founding};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
@@ -71,6 +71,14 @@ pub async fn setup_team(
     let password_hash = app.passwords.hash(body.password).await?;
     let team = founding::Team { organisation, name, email, time_zone, password_hash };
     let admin = founding::found(&app, team).await?;
+    begin(&app, admin, &headers).await
+}
+
+/// Fills the empty installation with demo data and signs in as its administrator.
+#[utoipa::path(post, path = "/setup/demo", tag = "setup", responses((status = 200, body = SessionView)))]
+pub async fn setup_demo(State(app): State<App>, headers: HeaderMap) -> Result<impl IntoResponse, ApiError> {
+    refuse_when_ready(&app).await?;
+    let admin = demo::plant(&app).await?;
     begin(&app, admin, &headers).await
 }
 

@@ -1,0 +1,34 @@
+//! The demo as a whole: it is made at any hour of any day, and the same moment gives the same data.
+
+use crate::testing::TestApp;
+use highbar_store::{Page, applications, audit};
+use jiff::Timestamp;
+
+async fn planted(now: &str) -> TestApp {
+    let app = TestApp::empty().await;
+    let now: Timestamp = now.parse().expect("a time");
+    super::plant_at(&app.app, now).await.unwrap_or_else(|fault| panic!("{now}: {:?}", fault.cause));
+    app
+}
+
+#[tokio::test]
+async fn the_demo_is_made_at_any_hour_of_any_day() {
+    for now in
+        ["2026-11-23T08:00:00Z", "2026-11-28T23:50:00Z", "2027-03-29T00:10:00Z", "2026-01-02T16:45:10Z"]
+    {
+        let app = planted(now).await;
+        let count = app
+            .app
+            .store
+            .read(async |db| {
+                let page = Page::first(200);
+                applications::list(db, &applications::Filter::default(), applications::Sort::default(), &page)
+                    .await
+            })
+            .await
+            .expect("listed");
+        assert_eq!(count.items.len(), super::PLOTS.len(), "{now}");
+        let report = app.app.store.read(async |db| audit::verify(db, app.app.store.keys(), None).await).await;
+        assert!(report.is_ok(), "{now}");
+    }
+}
