@@ -119,3 +119,6 @@ fn smallest(path: &str, asked: &HeaderMap) -> Option<(&'static Asset, Option<&'s
         Some((asset, Some(encoding)))
     })
 }
+
+#[cfg(test)]
+mod tests;

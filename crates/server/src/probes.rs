@@ -65,3 +65,6 @@ pub async fn metrics(State(app): State<App>, request: Request) -> Result<Respons
 pub fn openapi(app: &App) -> Response {
     (JSON, app.openapi.clone()).into_response()
 }
+
+#[cfg(test)]
+mod tests;

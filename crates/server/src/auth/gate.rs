@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
+const SIGN_IN: &str = "/api/v1/session";
 const CSRF_HEADER: &str = "x-csrf-token";
 
 pub async fn guard(State(app): State<App>, mut request: Request, next: Next) -> Result<Response, ApiError> {
@@ -26,7 +27,8 @@ pub async fn guard(State(app): State<App>, mut request: Request, next: Next) -> 
     if changes && !matches!(access, Access::Public(_) | Access::DemoOnly) {
         check_csrf(caller.as_ref(), request.headers())?;
     }
-    if matches!(access, Access::Public(_)) && changes {
+    // Signing in counts its tries itself, and gives those back that succeed.
+    if matches!(access, Access::Public(_)) && changes && request.uri().path() != SIGN_IN {
         let address = origin::client_address(&app, request.headers(), request.extensions());
         app.tries.public_post.take(address, std::time::Instant::now())?;
     }

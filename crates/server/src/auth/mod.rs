@@ -11,3 +11,6 @@ pub mod secret;
 pub mod session;
 pub mod standing;
 pub mod tries;
+
+#[cfg(test)]
+mod tests;

@@ -6,3 +6,6 @@ pub mod observe;
 pub mod patch;
 pub mod problem;
 pub mod reply;
+
+#[cfg(test)]
+mod tests;

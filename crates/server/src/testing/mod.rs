@@ -14,6 +14,7 @@ mod persona;
 
 pub use answer::Answer;
 pub use people::Cast;
+use people::Made;
 pub use persona::Persona;
 
 use crate::app::App;
@@ -58,7 +59,14 @@ impl TestApp {
     /// The same with more options of the command line.
     pub async fn start_with(options: &[&str]) -> Self {
         let mut app = Self::empty_with(options).await;
-        app.cast = Cast::found(&app.app).await;
+        app.cast = Cast::found(&app.app, Made::ByATeam).await;
+        app
+    }
+
+    /// The same as [`TestApp::start`], marked as demo data.
+    pub async fn demo() -> Self {
+        let mut app = Self::empty().await;
+        app.cast = Cast::found(&app.app, Made::AsDemo).await;
         app
     }
 

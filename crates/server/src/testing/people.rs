@@ -29,6 +29,13 @@ pub struct Cast {
     pub bystander: PersonId,
 }
 
+/// What the organisation says of its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    ByATeam,
+    AsDemo,
+}
+
 impl Default for Cast {
     fn default() -> Self {
         let nobody = PersonId(Uuid::nil());
@@ -48,7 +55,7 @@ impl Default for Cast {
 
 impl Cast {
     /// Founds the organisation `Example` with two departments; everybody's password is [`PASSWORD`].
-    pub(super) async fn found(app: &App) -> Self {
+    pub(super) async fn found(app: &App, made: Made) -> Self {
         let by = By { person: None, at: Timestamp::now() };
         let hash = app.passwords.hash(PASSWORD.to_owned()).await.expect("hashes");
         let (payments, search) = (DepartmentId(Uuid::now_v7()), DepartmentId(Uuid::now_v7()));
@@ -71,7 +78,7 @@ impl Cast {
         let ids = parts.each_ref().map(|person| person.id);
         app.store
             .write(async move |tx| {
-                settings::found(tx, by, &organisation(by.at)).await?;
+                settings::found(tx, by, &organisation(made, by.at)).await?;
                 for (id, name) in [(payments, "Payments"), (search, "Search")] {
                     departments::add(tx, by, &Department { id, name: name.to_owned() }).await?;
                 }
@@ -89,12 +96,12 @@ impl Cast {
     }
 }
 
-fn organisation(at: Timestamp) -> Organisation {
+fn organisation(made: Made, at: Timestamp) -> Organisation {
     Organisation {
         id: Uuid::now_v7(),
         name: "Example".to_owned(),
         time_zone: "Europe/Prague".to_owned(),
-        demo: false,
+        demo: made == Made::AsDemo,
         settings: Settings::default(),
         version: 1,
         created_at: at,

@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
+#[cfg(test)]
+mod tests;
+
 /// One entry of a chain.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AuditRow {

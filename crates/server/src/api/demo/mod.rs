@@ -18,6 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+#[cfg(test)]
+mod tests;
+
 /// Somebody to look through the eyes of.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DemoPersona {

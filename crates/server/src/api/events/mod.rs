@@ -18,6 +18,9 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Interval, interval};
 use utoipa::ToSchema;
 
+#[cfg(test)]
+mod tests;
+
 /// Proxies close a connection that is silent for a minute.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
 /// How long a stream outlives the session that opened it.

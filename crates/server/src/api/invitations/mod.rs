@@ -18,6 +18,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+#[cfg(test)]
+mod tests;
+
 const VALID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A link to hand on.

@@ -12,6 +12,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+#[cfg(test)]
+mod tests;
+
 /// A mail in the list.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MailRow {

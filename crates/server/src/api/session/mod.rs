@@ -11,3 +11,6 @@ pub use password::*;
 pub use preferences::*;
 pub use show::*;
 pub use view::{SessionView, begin};
+
+#[cfg(test)]
+mod tests;

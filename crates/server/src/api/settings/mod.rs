@@ -5,3 +5,6 @@ mod view;
 
 pub use change::*;
 pub use view::*;
+
+#[cfg(test)]
+mod tests;

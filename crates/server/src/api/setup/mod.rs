@@ -14,6 +14,9 @@ use highbar_store::settings;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+#[cfg(test)]
+mod tests;
+
 /// Whether the first run is done.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Setup {
