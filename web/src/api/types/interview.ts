@@ -104,6 +104,8 @@ export interface InterviewView {
   lead: PersonRef;
   shadows: PersonRef[];
   role: Seat;
+  /** The viewer's own answer to the invitation. */
+  reply: Reply;
   agenda: (AgendaPart & { starts_minute: number })[];
   questions: PlannedQuestion[];
   spare_questions: PlannedQuestion[];

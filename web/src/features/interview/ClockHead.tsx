@@ -28,7 +28,7 @@ export function ClockHead({ at: { view, questions, notes } }: { at: Room }) {
           <span className="hb-t3">{t("minutes", { minutes: view.round.minutes })}</span>
         </div>
         <AgendaBar segments={segments} shape="thin" captions={view.agenda.map(({ name, minutes }) => ({ minutes, name: fits(`${minutes} ${name}`, minutes / view.round.minutes) ? name : "" }))} />
-        {view.may.includes("reply") && (
+        {view.may.includes("reply") && view.reply === "none" && (
           <div className={styles.reply}>
             <ReplyButtons id={view.id} />
           </div>

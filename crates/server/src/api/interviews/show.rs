@@ -3,7 +3,7 @@
 
 use super::kit;
 use crate::api::applications::facts::{Case, Reach};
-use crate::api::applications::view::{interview_state, question};
+use crate::api::applications::view::{interview_state, question, reply_word};
 use crate::api::applications::viewer::Viewer;
 use crate::api::scorecards::rows;
 use crate::api::scorecards::text::CardText;
@@ -105,6 +105,7 @@ fn page(
         lead: case.reference(interview.lead),
         shadows: interview.shadows.iter().map(|id| case.reference(*id)).collect(),
         role: role(interview, viewer),
+        reply: reply_word(interview.replies.get(&viewer.id).copied()),
         agenda: kit::agenda(round),
         questions: questions.planned,
         spare_questions: questions.spare,

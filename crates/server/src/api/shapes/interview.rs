@@ -31,6 +31,8 @@ pub struct InterviewView {
     pub shadows: Vec<PersonRef>,
     /// `lead`, `shadow` or `other`.
     pub role: &'static str,
+    /// The viewer's own answer to the invitation: `none`, `accepted` or `declined`.
+    pub reply: &'static str,
     pub agenda: Vec<AgendaSegment>,
     pub questions: Vec<KitQuestion>,
     pub spare_questions: Vec<KitQuestion>,
@@ -149,6 +151,8 @@ pub struct RatedItem {
     /// `principle` or `competency`.
     pub kind: &'static str,
     pub name: String,
+    /// For narrow places.
+    pub short: String,
     pub critical: bool,
     /// The texts of rating points 1 to 4 at the role's level.
     pub anchors: Vec<String>,
