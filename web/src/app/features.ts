@@ -5,11 +5,13 @@
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
+import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
 
 export const routeTree = rootRoute.addChildren([
   framedRoute.addChildren([...today, ...interview, lostRoute]),
+  framedRoute.addChildren([...today, ...pipeline, lostRoute]),
   openRoute.addChildren([...session, ...firstRun]),
 ]);

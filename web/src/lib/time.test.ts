@@ -38,6 +38,10 @@ test.each([
   [49 * 60, "2 days"],
 ])("%i minutes last %s", (minutes, said) => expect(time.duration(minutes * 60_000)).toBe(said));
 
+test("a rough length keeps its largest unit", () => {
+  expect([185, 42, 60 * 50].map((minutes) => time.roughly(minutes * 60_000))).toEqual(["3 h", "42 min", "2 days"]);
+});
+
 test.each([
   ["2026-11-23T12:00:00Z", "in 1 h 40 min"],
   ["2026-11-23T10:20:30Z", "now"],

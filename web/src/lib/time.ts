@@ -123,6 +123,11 @@ export function duration(milliseconds: number): string {
   return days === 1 ? "1 day" : `${days} days`;
 }
 
+/** The largest unit alone, for places where the exact time does not matter: "3 h", "2 days". */
+export function roughly(milliseconds: number): string {
+  return duration(milliseconds).replace(/^(\d+ h) .*$/, "$1");
+}
+
 /** "in 1 h 40 min", "3 h ago", "now" */
 export function fromNow(instant: Instant, now: Instant): string {
   const distance = toDate(instant).getTime() - toDate(now).getTime();

@@ -1,5 +1,5 @@
 /** A due time as a clock: words first ("today 17:00", "1 day late"), the ring fills as it comes near. */
-import { duration, type Instant, elsewhere, when } from "@/lib/time";
+import { clock, dayDistance, elsewhere, type Instant, roughly, weekday, when } from "@/lib/time";
 import { messages } from "@/lib/messages";
 import { Clock, type ClockState } from "./parts/Clock";
 import { useNow, useViewerZone } from "./viewer";
@@ -13,6 +13,12 @@ const LEAST = 0.12;
 
 const used = (due: number, now: number) => Math.min(1, Math.max(LEAST, 1 - (due - now) / HORIZON_MS));
 
+/** In a narrow place the weekday says "tomorrow" in three letters. */
+function short(at: Instant, zone: string, now: number): string {
+  const tomorrow = dayDistance(at, zone, now) === 1;
+  return tomorrow ? `${weekday(at, zone)} ${clock(at, zone)}` : when(at, zone, now);
+}
+
 export interface DueClockProps {
   at: Instant | null;
   state: ClockState;
@@ -25,7 +31,7 @@ export function DueClock({ at, state, otherwise }: DueClockProps) {
   const now = useNow();
   if (at === null) return otherwise ? <Clock state={state}>{otherwise}</Clock> : null;
   const due = new Date(at).getTime();
-  const said = due < now ? t("late", { time: duration(now - due) }) : when(at, zone, now);
+  const said = due < now ? t("late", { time: roughly(now - due) }) : short(at, zone, now);
   return (
     <Clock state={due < now ? "late" : state} used={used(due, now)} title={elsewhere(at, zone, now)}>
       {said}

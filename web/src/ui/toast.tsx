@@ -1,9 +1,11 @@
 /** Polite notices in the corner. What can be taken back offers Undo instead of asking first. */
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import type { ReactNode } from "react";
 import { messages } from "@/lib/messages";
 import { sentence } from "@/lib/problem";
 import { uuid } from "@/lib/uuid";
+import { Kbd } from "./parts/Kbd";
 
 const t = messages({ undo: "Undo" });
 
@@ -20,10 +22,31 @@ export function toastError(error: unknown): void {
   notifications.show({ message: sentence(error), autoClose: false, withCloseButton: true, role: "alert" });
 }
 
-/** Says what was done and takes it back on demand. A failing undo is said too. */
-export function toastUndo({ message, undo }: { message: string; undo: () => void | Promise<unknown> }): void {
+/** What Ctrl Z takes back: the newest notice that still stands. */
+const standing: { id: string; takeBack: () => Promise<void> }[] = [];
+const KEYS = /mac|iphone|ipad/i.test(navigator.platform) ? "⌘ Z" : "Ctrl Z";
+const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
+
+function forget(id: string): void {
+  const at = standing.findIndex((entry) => entry.id === id);
+  if (at >= 0) standing.splice(at, 1);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  // Inside a field the same keys undo the typing.
+  if (event.target instanceof Element && event.target.closest(TYPING)) return;
+  const latest = standing.at(-1);
+  if (!latest) return;
+  event.preventDefault();
+  void latest.takeBack();
+}
+
+/** Says what was done and takes it back on demand, also by Ctrl Z. A failing undo is said too. */
+export function toastUndo({ message, undo }: { message: ReactNode; undo: () => void | Promise<unknown> }): void {
   const id = uuid();
   const takeBack = async () => {
+    forget(id);
     notifications.hide(id);
     try {
       await undo();
@@ -31,16 +54,23 @@ export function toastUndo({ message, undo }: { message: string; undo: () => void
       toastError(error);
     }
   };
+  standing.push({ id, takeBack });
+  // The same function again is no second listener.
+  window.addEventListener("keydown", onKey);
   notifications.show({
     id,
     autoClose: UNDO_MS,
     withCloseButton: true,
+    onClose: () => forget(id),
     message: (
       <span className="hb-row">
         <span className="hb-grow">{message}</span>
-        <Button size="xs" variant="subtle" onClick={() => void takeBack()}>
+        <Button size="xs" variant="subtle" onClick={() => void takeBack()} aria-keyshortcuts="Control+Z Meta+Z">
           {t("undo")}
         </Button>
+        <span className="hb-hide-s">
+          <Kbd keys={KEYS} />
+        </span>
       </span>
     ),
   });
