@@ -8,6 +8,7 @@ import { minutesSeconds } from "@/ui/parts/clock";
 import { t } from "./messages";
 import { useInterviewAct } from "./queries";
 import { useElapsed } from "./useElapsed";
+import { useNow } from "@/ui/viewer";
 
 /** The second click must come soon, else the button forgets the first. */
 const ARMED_MS = 4_000;
@@ -18,6 +19,7 @@ export function LifeActions({ view }: { view: InterviewView }) {
   const act = useInterviewAct(view.id);
   const [armed, setArmed] = useState(false);
   const seconds = useElapsed(view) ?? 0;
+  const now = useNow();
 
   useEffect(() => {
     if (!armed) return;
@@ -27,6 +29,13 @@ export function LifeActions({ view }: { view: InterviewView }) {
 
   const go = (step: "start" | "end") => act.mutate({ act: step, version: view.version }, { onError: toastError });
   if (view.state === "booked" && view.may.includes("start")) {
+    if (Date.parse(view.ends_at) < now) {
+      return (
+        <Button size="xs" loading={act.isPending} onClick={() => act.mutate({ act: "held", minutes: view.round.minutes }, { onError: toastError })}>
+          {t("wasHeld")}
+        </Button>
+      );
+    }
     return (
       <Button size="xs" variant="filled" loading={act.isPending} onClick={() => go("start")}>
         {t("start")}

@@ -12,6 +12,7 @@ export const t = messages({
   notes: "Notes",
   scorecard: "Scorecard",
   start: "Start interview",
+  wasHeld: "It was held",
   end: "End interview",
   endNow: "End it at {time}?",
   ended: "Ended after {minutes} min",

@@ -69,16 +69,21 @@ export const saveDraft = (id: string, draft: ScorecardDraft, version: number) =>
 export type InterviewAct =
   | { act: "start"; version: number }
   | { act: "end"; version: number }
+  /** Nobody pressed Start in time: it is over and lasted this long. */
+  | { act: "held"; minutes: number }
   | { act: "reply"; reply: "accepted" | "declined"; reason?: string }
   | { act: "submit"; version: number }
   | { act: "revise"; version: number; draft: ScorecardDraft }
   | { act: "fill-in" };
 
-function send(id: string, act: InterviewAct): Promise<unknown> {
+async function send(id: string, act: InterviewAct): Promise<unknown> {
   switch (act.act) {
     case "start":
     case "end":
       return call("post", path(id, `/${act.act}`), { body: { version: act.version } });
+    case "held":
+      await call("post", path(id, "/start"), { body: {} });
+      return call("post", path(id, "/end"), { body: { minutes: act.minutes } });
     case "reply":
       return call("post", path(id, "/reply"), { body: { reply: act.reply, reason: act.reason } });
     case "submit":
