@@ -104,7 +104,7 @@ fn altering(votes: &Votes, size: usize) -> Vec<Vec<Change>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.div_ceil(10), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: (ProptestConfig::default().cases / 40).max(24), ..ProptestConfig::default() })]
 
     #[test]
     fn changes_that_are_named_are_all_and_only_the_smallest(votes in any_votes()) {

@@ -127,7 +127,10 @@ fn an_empty_process_toml_lacks_everything() {
         assert!(said.contains(&format!("`{key}` is missing")), "{key}\n{said}");
     }
     for thing in ["round", "principle"] {
-        assert!(said.contains(&format!("the pack has no {thing}, add one as `{thing}s/<id>.toml`")), "{said}");
+        assert!(
+            said.contains(&format!("the pack has no {thing}, add one as `{thing}s/<id>.toml`")),
+            "{said}"
+        );
     }
 }
 
