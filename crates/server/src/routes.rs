@@ -63,6 +63,9 @@ pub fn table() -> RouteTable {
 /// Applications on their way: stages, interviews, scorecards.
 fn running(table: RouteTable) -> RouteTable {
     table
+        .allow(Access::RequisitionTeam, routes!(pipeline::show_pipeline))
+        .allow(Access::SignedIn, routes!(applications::list_applications))
+        .allow(Access::SignedIn, routes!(applications::change_applications))
         .allow(Access::TeamOrPanel, routes!(applications::show_application))
         .allow(Access::TeamOrPanel, routes!(applications::application_timeline))
         .allow(Access::TeamOrPanel, routes!(applications::comment_on_application))

@@ -11,6 +11,7 @@ pub mod interviews;
 pub mod invitations;
 pub mod mailbox;
 pub mod people;
+pub mod pipeline;
 pub mod processes;
 pub mod requisitions;
 pub mod scorecards;

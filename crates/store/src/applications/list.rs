@@ -59,6 +59,8 @@ pub struct Filter {
     pub owner: Option<PersonId>,
     /// Has come to a debrief.
     pub in_debrief: bool,
+    /// Only what this person has a part in: on the requisition's team, or with a seat in an interview.
+    pub visible_to: Option<PersonId>,
 }
 
 /// What something that waits must be like.
@@ -82,6 +84,8 @@ pub enum Sort {
     Updated,
     /// The newest first.
     Applied,
+    /// By the candidate's name.
+    Name,
 }
 
 const COLUMNS: &str = "a.id, a.requisition, a.candidate, c.name, c.headline, a.process, a.process_version, a.variant, \
@@ -122,6 +126,7 @@ fn listed(row: &AnyRow) -> Result<Listed> {
 /// The database failed, or the cursor is not one of this list.
 pub async fn list(db: &mut Db, filter: &Filter, sort: Sort, page: &Page) -> Result<Slice<Listed>> {
     let (key, order, past) = match sort {
+        Sort::Name => return by_name(db, filter, page).await,
         Sort::Due => ("due_key", "ASC", '>'),
         Sort::Updated => ("updated_at", "DESC", '<'),
         Sort::Applied => ("applied_at", "DESC", '<'),
@@ -138,12 +143,26 @@ pub async fn list(db: &mut Db, filter: &Filter, sort: Sort, page: &Page) -> Resu
     let rows = conditions.bind(query).all(db, listed).await?;
     Ok(page.slice(rows, |row| {
         let key = match sort {
-            Sort::Due => row.due_key,
+            Sort::Due | Sort::Name => row.due_key,
             Sort::Updated => row.updated_at.as_millisecond(),
             Sort::Applied => row.applied_at.as_millisecond(),
         };
         (key, row.id)
     }))
+}
+
+/// The same by the candidate's name, whose key is a text.
+async fn by_name(db: &mut Db, filter: &Filter, page: &Page) -> Result<Slice<Listed>> {
+    let (from, id) = page.after::<String>()?.unwrap_or_default();
+    let conditions = Conditions::of(filter, 4);
+    let text = format!(
+        "SELECT {COLUMNS} FROM application a JOIN candidate c ON c.id = a.candidate \
+         WHERE (c.name > $1 OR (c.name = $1 AND a.id > $2)){} ORDER BY c.name, a.id LIMIT $3",
+        conditions.text
+    );
+    let query = sql_from_parts(text).bind(from).bind(id).bind(page.probe());
+    let rows = conditions.bind(query).all(db, listed).await?;
+    Ok(page.slice(rows, |row| (row.candidate_name.clone(), row.id)))
 }
 
 /// How many applications a filter keeps. Reads an index entry per application: filter well.
@@ -174,6 +193,13 @@ pub async fn many(db: &mut Db, ids: &[ApplicationId]) -> Result<Vec<Listed>> {
     .await
 }
 
+/// Whether a person has a part in an application.
+const VISIBLE: &str = "(EXISTS (SELECT 1 FROM requisition r WHERE r.id = a.requisition \
+     AND (r.hiring_manager = ? OR r.recruiter = ? OR r.bar_raiser = ?)) \
+     OR EXISTS (SELECT 1 FROM requisition_team t WHERE t.requisition = a.requisition AND t.person = ?) \
+     OR EXISTS (SELECT 1 FROM interview i JOIN interview_seat s ON s.interview = i.id \
+     WHERE i.application = a.id AND s.person = ? AND s.busy = 1))";
+
 /// The conditions of a filter as text, with the values for their placeholders.
 struct Conditions {
     text: String,
@@ -201,6 +227,9 @@ impl Conditions {
         if let Some(owner) = filter.owner {
             let mine = "EXISTS (SELECT 1 FROM waiting w WHERE w.application = a.id AND w.person = ?)";
             all.add(mine, Operand::Text(owner.to_string()));
+        }
+        if let Some(person) = filter.visible_to {
+            all.add(VISIBLE, Operand::Text(person.to_string()));
         }
         if filter.in_debrief {
             all.text.push_str(" AND a.debrief_state IS NOT NULL");

@@ -2,10 +2,13 @@
 //! change, `view` the one way in which they are shown.
 
 pub mod act;
+pub mod bulk;
+pub mod cards;
 pub mod eligible;
 pub mod ending;
 pub mod facts;
 pub mod letters;
+pub mod list;
 pub mod may;
 pub mod moves;
 pub mod names;
@@ -20,8 +23,10 @@ pub mod view;
 pub mod viewer;
 pub mod waiting;
 
+pub use bulk::*;
 pub use eligible::*;
 pub use ending::*;
+pub use list::*;
 pub use progress::*;
 pub use remarks::*;
 pub use show::*;
