@@ -63,6 +63,7 @@ pub fn table() -> RouteTable {
 /// Applications on their way: stages, interviews, scorecards.
 fn running(table: RouteTable) -> RouteTable {
     table
+        .allow(Access::SignedIn, routes!(today::show_today))
         .allow(Access::RequisitionTeam, routes!(pipeline::show_pipeline))
         .allow(Access::SignedIn, routes!(applications::list_applications))
         .allow(Access::SignedIn, routes!(applications::change_applications))

@@ -19,4 +19,5 @@ pub mod session;
 pub mod settings;
 pub mod setup;
 pub mod shapes;
+pub mod today;
 pub mod tokens;
