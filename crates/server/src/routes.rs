@@ -82,6 +82,9 @@ fn running(table: RouteTable) -> RouteTable {
         .allow(Access::TeamOrPanel, routes!(applications::choose_variant))
         .allow(Access::TeamOrPanel, routes!(applications::make_status_link))
         .allow(Access::TeamOrPanel, routes!(applications::eligible_for_round))
+        .allow(Access::TeamOrPanel, routes!(coverage::show_coverage))
+        .allow(Access::TeamOrPanel, routes!(coverage::change_coverage))
+        .allow(Access::TeamOrPanel, routes!(coverage::fill_coverage))
         .allow(Access::TeamOrPanel, routes!(interviews::book_interview))
         .allow(Access::SignedIn, routes!(interviews::list_interviews))
         .allow(

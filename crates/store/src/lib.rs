@@ -42,9 +42,9 @@ pub mod scorecards;
 pub mod search;
 pub mod sessions;
 pub mod settings;
+pub mod standing;
 pub mod timeline;
 pub mod today;
-pub mod standing;
 pub mod tokens;
 
 pub use blobs::{Blob, Blobs};

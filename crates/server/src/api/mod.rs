@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub mod audit;
+pub mod coverage;
 pub mod debrief;
 pub mod demo;
 pub mod departments;

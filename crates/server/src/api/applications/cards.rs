@@ -81,7 +81,8 @@ pub fn card(cards: &Cards, listed: &Listed) -> Card {
     let face: Face = serde_json::from_value(listed.card.clone()).unwrap_or_default();
     let moves = cards.openings.get(&listed.requisition).is_some_and(|(_, moves)| *moves);
     let strip = |rounds: &Vec<(String, String)>| {
-        let show = |(round, state): &(String, String)| CardRound { round: round.clone(), state: state.clone() };
+        let show =
+            |(round, state): &(String, String)| CardRound { round: round.clone(), state: state.clone() };
         rounds.iter().map(show).collect()
     };
     Card {

@@ -87,7 +87,9 @@ async fn titles(
     ids.sort();
     ids.dedup();
     let found = requisitions::many(db, &ids).await?.into_iter();
-    Ok(found.map(|one| (one.id, RequisitionBrief { id: one.id.0, title: one.title, level: one.level })).collect())
+    Ok(found
+        .map(|one| (one.id, RequisitionBrief { id: one.id.0, title: one.title, level: one.level }))
+        .collect())
 }
 
 fn sort(word: Option<&str>) -> Result<Sort, ApiError> {
@@ -119,7 +121,11 @@ fn filter(wanted: &Wanted, caller: &Caller, now: Timestamp) -> Result<Filter, Ap
 ///
 /// # Errors
 /// `bad_request` for another word.
-pub fn waiting(word: Option<&str>, caller: &Caller, now: Timestamp) -> Result<Option<ListedWaiting>, ApiError> {
+pub fn waiting(
+    word: Option<&str>,
+    caller: &Caller,
+    now: Timestamp,
+) -> Result<Option<ListedWaiting>, ApiError> {
     Ok(Some(match word {
         None | Some("") => return Ok(None),
         Some("late") => ListedWaiting::Late { now },

@@ -81,7 +81,13 @@ pub async fn show_pipeline(
         .await
 }
 
-fn column(process: &Process, calendar: &Calendar, cards: &Cards, column: &BoardColumn, now: Timestamp) -> Shown {
+fn column(
+    process: &Process,
+    calendar: &Calendar,
+    cards: &Cards,
+    column: &BoardColumn,
+    now: Timestamp,
+) -> Shown {
     Shown {
         stage: column.column.word().to_owned(),
         name: name(process, column.column),

@@ -23,10 +23,7 @@ const MOST_TASKS: u32 = 100;
 
 /// Shows the caller's day.
 #[utoipa::path(get, path = "/today", tag = "today", responses((status = 200, body = TodayView)))]
-pub async fn show_today(
-    State(app): State<App>,
-    caller: Caller,
-) -> Result<axum::Json<TodayView>, ApiError> {
+pub async fn show_today(State(app): State<App>, caller: Caller) -> Result<axum::Json<TodayView>, ApiError> {
     let now = Timestamp::now();
     let days = Days::of(&caller, now);
     app.store
@@ -47,7 +44,8 @@ pub async fn show_today(
             }
             let today = around.iter().filter(|seat| days.is_today(seat.starts_at));
             let ribbon = today.map(|seat| ribbon(&names, seat)).collect();
-            let week: Vec<Seat> = around.iter().filter(|seat| days.is_ahead(seat.starts_at)).cloned().collect();
+            let week: Vec<Seat> =
+                around.iter().filter(|seat| days.is_ahead(seat.starts_at)).cloned().collect();
             Ok(axum::Json(TodayView {
                 date: days.today.to_string(),
                 time_zone: caller.person.time_zone.clone(),
@@ -73,7 +71,8 @@ async fn names<'s>(
     for seat in seats {
         let process = app.processes.get(db, &seat.process, seat.process_version).await?;
         let round = process.round(&seat.round);
-        names.insert(seat.interview, round.map_or_else(|| seat.round.to_string(), |round| round.name.clone()));
+        names
+            .insert(seat.interview, round.map_or_else(|| seat.round.to_string(), |round| round.name.clone()));
     }
     Ok(names)
 }

@@ -28,7 +28,12 @@ pub struct Looking<'a> {
 }
 
 /// One thing as a line with its buttons.
-pub async fn show(app: &App, db: &mut Db, looking: &Looking<'_>, task: &Task) -> Result<WaitingItem, ApiError> {
+pub async fn show(
+    app: &App,
+    db: &mut Db,
+    looking: &Looking<'_>,
+    task: &Task,
+) -> Result<WaitingItem, ApiError> {
     let waiting = &task.waiting;
     let interview = waiting.subject.as_deref().and_then(|id| id.parse::<InterviewId>().ok());
     let seat = interview.and_then(|id| looking.seats.get(&id));
