@@ -6,12 +6,21 @@ import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
+import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
 
+/** One line for each feature. */
+const framed = [
+  ...today,
+  ...interview,
+  ...pipeline,
+  ...requisitions,
+  lostRoute,
+] as const;
+
 export const routeTree = rootRoute.addChildren([
-  framedRoute.addChildren([...today, ...interview, lostRoute]),
-  framedRoute.addChildren([...today, ...pipeline, lostRoute]),
+  framedRoute.addChildren(framed),
   openRoute.addChildren([...session, ...firstRun]),
 ]);
