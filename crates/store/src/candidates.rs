@@ -8,8 +8,9 @@ use crate::page::{Page, Slice};
 use crate::query::{Json, sql, sql_from_parts, stale_or_gone};
 use crate::row::Columns;
 use crate::search::{self, Document, Kind};
+use crate::sight;
 use crate::writer::{By, Tx};
-use highbar_domain::ids::CandidateId;
+use highbar_domain::ids::{CandidateId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
@@ -116,21 +117,39 @@ pub async fn find_by_email(db: &mut Db, email: &str) -> Result<Option<Candidate>
 /// # Errors
 /// The database failed, or the cursor is not one of this list.
 pub async fn list(db: &mut Db, text: Option<&str>, page: &Page) -> Result<Slice<Candidate>> {
+    list_for(db, text, None, page).await
+}
+
+/// The same list with only those in one of whose applications `viewer` has a part; everybody without a viewer.
+///
+/// # Errors
+/// The database failed, or the cursor is not one of this list.
+pub async fn list_for(
+    db: &mut Db,
+    text: Option<&str>,
+    viewer: Option<PersonId>,
+    page: &Page,
+) -> Result<Slice<Candidate>> {
     let (before, id) = page.after::<i64>()?.unwrap_or((i64::MAX, ""));
     let terms = text.and_then(|text| search::terms(text, Some(Kind::Candidate)));
-    let matching = match &terms {
-        Some(_) => format!("AND id IN {}", search::subjects_matching(4)),
-        None => String::new(),
-    };
+    let mut narrow = String::new();
+    if terms.is_some() {
+        narrow.push_str(&format!("AND id IN {} ", search::subjects_matching(4)));
+    }
+    if viewer.is_some() {
+        let part = sight::has_part(if terms.is_some() { 5 } else { 4 });
+        narrow.push_str(&format!("AND id IN (SELECT a.candidate FROM application a WHERE {part})"));
+    }
     let query = sql_from_parts(format!(
         "SELECT {COLUMNS} FROM candidate WHERE (updated_at < $1 OR (updated_at = $1 AND id < $2)) \
-         AND merged_into IS NULL {matching} ORDER BY updated_at DESC, id DESC LIMIT $3"
+         AND merged_into IS NULL {narrow} ORDER BY updated_at DESC, id DESC LIMIT $3"
     ))
     .bind(before)
     .bind(id)
-    .bind(page.probe());
-    let query = match terms {
-        Some(terms) => query.bind(terms),
+    .bind(page.probe())
+    .bind_all(terms);
+    let query = match viewer {
+        Some(viewer) => query.bind(viewer).bind(sight::in_list(viewer)),
         None => query,
     };
     let rows = query.all(db, candidate).await?;

@@ -43,6 +43,7 @@ pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod standing;
+pub mod sight;
 pub mod timeline;
 pub mod today;
 pub mod tokens;

@@ -4,6 +4,7 @@ pub mod applications;
 pub mod audit;
 pub mod coverage;
 pub mod debrief;
+pub mod candidates;
 pub mod demo;
 pub mod departments;
 pub mod events;

@@ -9,6 +9,7 @@
 //! Requests go through the real router with every layer; only the socket is left out.
 
 mod answer;
+mod openings;
 mod people;
 mod persona;
 

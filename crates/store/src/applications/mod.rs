@@ -10,7 +10,7 @@ mod seats;
 use crate::audit;
 use crate::db::Db;
 use crate::error::{Conflict, Error, Result};
-use crate::query::{Json, sql};
+use crate::query::{Json, placeholders, sql, sql_from_parts};
 use crate::row::Columns;
 use crate::search::{self, Document, Kind};
 use crate::writer::{By, Tx};
@@ -163,12 +163,27 @@ pub async fn events(db: &mut Db, id: ApplicationId, after: i64) -> Result<Vec<(i
 /// # Errors
 /// The database failed.
 pub async fn of_candidate(db: &mut Db, candidate: CandidateId) -> Result<Vec<OfCandidate>> {
-    sql("SELECT id, requisition, state, applied_at, cool_down_until FROM application WHERE candidate = $1 \
-         ORDER BY applied_at DESC, id DESC")
-    .bind(candidate)
+    of_candidates(db, &[candidate]).await
+}
+
+/// Applications of several candidates, the newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_candidates(db: &mut Db, candidates: &[CandidateId]) -> Result<Vec<OfCandidate>> {
+    if candidates.is_empty() {
+        return Ok(Vec::new());
+    }
+    let wanted = placeholders(1, candidates.len());
+    sql_from_parts(format!(
+        "SELECT id, candidate, requisition, state, applied_at, cool_down_until FROM application \
+         WHERE candidate IN ({wanted}) ORDER BY applied_at DESC, id DESC"
+    ))
+    .bind_all(candidates.iter().copied())
     .all(db, |row| {
         Ok(OfCandidate {
             id: row.id("id")?,
+            candidate: row.id("candidate")?,
             requisition: row.id("requisition")?,
             state: row.text("state")?,
             applied_at: row.time("applied_at")?,
@@ -182,6 +197,7 @@ pub async fn of_candidate(db: &mut Db, candidate: CandidateId) -> Result<Vec<OfC
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfCandidate {
     pub id: ApplicationId,
+    pub candidate: CandidateId,
     pub requisition: RequisitionId,
     /// The word of its life.
     pub state: String,

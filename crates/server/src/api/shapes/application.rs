@@ -4,7 +4,9 @@ use super::after::{DecisionView, OfferView, ReferenceView, RejectionView};
 use super::moment::At;
 use super::person::PersonRef;
 use super::scorecard::ScorecardRow;
-use serde::Serialize;
+use highbar_store::candidates::{self, Same};
+use highbar_store::documents::Document;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -216,7 +218,8 @@ pub struct CandidateBrief {
 }
 
 /// A line of what is known about somebody.
-#[derive(Clone, Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Fact {
     pub label: String,
     pub value: String,
@@ -236,6 +239,23 @@ pub struct DocumentView {
     pub by: String,
 }
 
+impl DocumentView {
+    /// A stored document; `by` names who sent it.
+    #[must_use]
+    pub fn of(document: &Document, by: String) -> Self {
+        Self {
+            id: document.id.0,
+            name: document.name.clone(),
+            kind: document.kind.clone(),
+            media_type: document.media_type.clone(),
+            bytes: i64::try_from(document.bytes).unwrap_or(i64::MAX),
+            pages: document.pages.map(i64::from),
+            created_at: document.created_at.into(),
+            by,
+        }
+    }
+}
+
 /// Somebody who may be the same person.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Duplicate {
@@ -243,6 +263,17 @@ pub struct Duplicate {
     pub name: String,
     pub email: String,
     pub why: String,
+}
+
+impl From<&candidates::Duplicate> for Duplicate {
+    fn from(one: &candidates::Duplicate) -> Self {
+        let why = match one.same {
+            Same::Email => "same mail address",
+            Same::Phone => "same phone number",
+            Same::Name => "same name",
+        };
+        Self { id: one.id.0, name: one.name.clone(), email: one.email.clone(), why: why.to_owned() }
+    }
 }
 
 /// An entry of an application's timeline.

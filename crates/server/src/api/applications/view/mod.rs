@@ -20,7 +20,6 @@ use highbar_domain::application::Life;
 use highbar_domain::command::Command;
 use highbar_domain::coverage::question_text;
 use highbar_domain::seal;
-use highbar_store::candidates::Same;
 use highbar_store::documents::Document;
 use highbar_store::feedback::Feedback;
 use highbar_store::notes::AskedIn;
@@ -125,32 +124,15 @@ fn candidate(case: &Case, viewer: &Viewer, around: &Around) -> CandidateBrief {
             .map(|fact| Fact { label: fact.label.clone(), value: fact.value.clone() })
             .collect(),
         documents: documents.map(|one| document(case, one)).collect(),
-        duplicates: duplicates.map(duplicate).collect(),
+        duplicates: duplicates.map(Duplicate::from).collect(),
         version: known.version,
     }
 }
 
 fn document(case: &Case, document: &Document) -> DocumentView {
     use highbar_domain::refusal::Names;
-    DocumentView {
-        id: document.id.0,
-        name: document.name.clone(),
-        kind: document.kind.clone(),
-        media_type: document.media_type.clone(),
-        bytes: i64::try_from(document.bytes).unwrap_or(i64::MAX),
-        pages: document.pages.map(i64::from),
-        created_at: document.created_at.into(),
-        by: document.created_by.map_or_else(|| case.candidate.name.clone(), |id| case.person(id)),
-    }
-}
-
-fn duplicate(one: &highbar_store::candidates::Duplicate) -> Duplicate {
-    let why = match one.same {
-        Same::Email => "same mail address",
-        Same::Phone => "same phone number",
-        Same::Name => "same name",
-    };
-    Duplicate { id: one.id.0, name: one.name.clone(), email: one.email.clone(), why: why.to_owned() }
+    let by = document.created_by.map_or_else(|| case.candidate.name.clone(), |id| case.person(id));
+    DocumentView::of(document, by)
 }
 
 fn requisition(case: &Case, around: &Around) -> RequisitionRef {

@@ -1,0 +1,73 @@
+//! Which applications somebody finds in lists and by searching: those that they have a part in.
+//! Recruiters and administrators find everything and are not asked about here.
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::query::{placeholders, sql_from_parts};
+use crate::row::Columns;
+use highbar_domain::ids::{ApplicationId, CandidateId, PersonId};
+use std::collections::BTreeSet;
+
+/// A condition on `application a` that holds for those in which a person recruits, hires, approves offers, leads or
+/// shadows an interview that stands, or leads the debrief. The person is bound as `$n`, [`in_list`] as `$n+1`.
+pub(crate) fn has_part(n: usize) -> String {
+    let list = n + 1;
+    format!(
+        "(a.facilitator = ${n} OR EXISTS (SELECT 1 FROM requisition r WHERE r.id = a.requisition AND \
+         (r.recruiter = ${n} OR r.hiring_manager = ${n} OR r.approvers LIKE ${list} OR EXISTS (SELECT 1 \
+         FROM requisition_team t WHERE t.requisition = r.id AND t.person = ${n} AND t.role IN ('recruiter', \
+         'coordinator')))) OR EXISTS (SELECT 1 FROM interview_seat s JOIN interview i ON i.id = s.interview \
+         WHERE s.person = ${n} AND i.application = a.id AND i.state <> 'cancelled'))"
+    )
+}
+
+/// A pattern that a JSON list of ids matches when the person is in it; ids hold no character that LIKE knows.
+pub(crate) fn in_list(person: PersonId) -> String {
+    format!("%{person}%")
+}
+
+/// Those of `ids` in which the person has a part.
+///
+/// # Errors
+/// The database failed.
+pub async fn applications(
+    db: &mut Db,
+    person: PersonId,
+    ids: &[ApplicationId],
+) -> Result<BTreeSet<ApplicationId>> {
+    if ids.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let (part, wanted) = (has_part(1), placeholders(3, ids.len()));
+    let rows = sql_from_parts(format!("SELECT a.id FROM application a WHERE {part} AND a.id IN ({wanted})"))
+        .bind(person)
+        .bind(in_list(person))
+        .bind_all(ids.iter().copied())
+        .all(db, |row| row.id("id"))
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Those of `ids` in one of whose applications the person has a part.
+///
+/// # Errors
+/// The database failed.
+pub async fn candidates(
+    db: &mut Db,
+    person: PersonId,
+    ids: &[CandidateId],
+) -> Result<BTreeSet<CandidateId>> {
+    if ids.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let (part, wanted) = (has_part(1), placeholders(3, ids.len()));
+    let rows = sql_from_parts(format!(
+        "SELECT DISTINCT a.candidate FROM application a WHERE {part} AND a.candidate IN ({wanted})"
+    ))
+    .bind(person)
+    .bind(in_list(person))
+    .bind_all(ids.iter().copied())
+    .all(db, |row| row.id("candidate"))
+    .await?;
+    Ok(rows.into_iter().collect())
+}
