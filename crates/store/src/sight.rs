@@ -52,11 +52,7 @@ pub async fn applications(
 ///
 /// # Errors
 /// The database failed.
-pub async fn candidates(
-    db: &mut Db,
-    person: PersonId,
-    ids: &[CandidateId],
-) -> Result<BTreeSet<CandidateId>> {
+pub async fn candidates(db: &mut Db, person: PersonId, ids: &[CandidateId]) -> Result<BTreeSet<CandidateId>> {
     if ids.is_empty() {
         return Ok(BTreeSet::new());
     }

@@ -18,7 +18,8 @@ impl TestApp {
     /// A candidate who has applied for the opening: candidate id and application id.
     pub async fn applied(&self, name: &str, opening: &Value) -> (String, String) {
         let mail = name.to_lowercase().replace(' ', ".");
-        let body = json!({"name": name, "email": format!("{mail}@example.com"), "requisition_id": opening["id"]});
+        let body =
+            json!({"name": name, "email": format!("{mail}@example.com"), "requisition_id": opening["id"]});
         let made = self.recruiter().await.post("/candidates", body).await.ok().body;
         let id = |field: &str| made[field].as_str().expect("an id").to_owned();
         (id("candidate_id"), id("application_id"))

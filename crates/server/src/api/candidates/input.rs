@@ -138,7 +138,9 @@ fn link(text: &str) -> Result<String, String> {
     let (rest, whole) = match rest {
         Some(rest) => (rest.to_owned(), text.to_owned()),
         None if !lower.contains(':') && lower.contains('.') => (lower.clone(), format!("https://{text}")),
-        None => return Err(format!("`{}` is not a web address like https://example.com/ana", shortened(text))),
+        None => {
+            return Err(format!("`{}` is not a web address like https://example.com/ana", shortened(text)));
+        }
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let sound = host.contains('.') && !host.contains('@') && host.contains(char::is_alphanumeric);
@@ -196,9 +198,13 @@ mod tests {
 
     #[test]
     fn telephone_numbers_can_be_dialled() {
-        for (text, good) in
-            [("", true), ("+420 123 456 789", true), ("(030) 12345-6", true), ("call me", false), ("12", false)]
-        {
+        for (text, good) in [
+            ("", true),
+            ("+420 123 456 789", true),
+            ("(030) 12345-6", true),
+            ("call me", false),
+            ("12", false),
+        ] {
             assert_eq!(phone(text).is_ok(), good, "{text}");
         }
     }

@@ -63,7 +63,8 @@ async fn refuse_two_at_once(db: &mut Db, kept: CandidateId, other: CandidateId) 
     let words = format!(
         "both have an application for {title} under way, withdraw or reject one of the two before you merge them"
     );
-    Err(ApiError::new(ErrorCode::Refused, words).with_conflict(serde_json::json!({ "application_id": twice.id })))
+    Err(ApiError::new(ErrorCode::Refused, words)
+        .with_conflict(serde_json::json!({ "application_id": twice.id })))
 }
 
 fn is_live(application: &OfCandidate) -> bool {

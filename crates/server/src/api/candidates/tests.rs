@@ -35,7 +35,8 @@ async fn a_recruiter_adds_a_candidate_with_an_application_and_mail_goes_out() {
     let application = &seen["applications"][0];
     assert_eq!(application["id"], made.body["application_id"]);
     assert_eq!((&application["state"], &application["requisition"]["level"]), (&json!("applied"), &json!(6)));
-    let opening = recruiter.get(&format!("/requisitions/{}", opening["id"].as_str().unwrap())).await.ok().body;
+    let opening =
+        recruiter.get(&format!("/requisitions/{}", opening["id"].as_str().unwrap())).await.ok().body;
     assert_eq!(opening["counts"], json!({"applied": 1}));
     let mail = app.admin().await.get("/mailbox").await.ok().body;
     let to = mail["items"].as_array().unwrap().iter().filter(|one| one["to"] == "ana.lima@example.com");
@@ -56,8 +57,13 @@ async fn somebody_known_is_not_added_twice() {
     let body = json!({"name": "A. Lima", "email": "ANA@example.com", "location": "Lisbon", "requisition_id": opening["id"]});
     let joined = recruiter.post("/candidates", body.clone()).await.ok().body;
     assert_eq!((&joined["candidate_id"], &joined["known"]), (&first["candidate_id"], &json!(true)));
-    let seen = recruiter.get(&format!("/candidates/{}", first["candidate_id"].as_str().unwrap())).await.ok().body;
-    assert_eq!((&seen["name"], &seen["location"]), (&json!("Ana Lima"), &json!("Lisbon")), "what is known stays");
+    let seen =
+        recruiter.get(&format!("/candidates/{}", first["candidate_id"].as_str().unwrap())).await.ok().body;
+    assert_eq!(
+        (&seen["name"], &seen["location"]),
+        (&json!("Ana Lima"), &json!("Lisbon")),
+        "what is known stays"
+    );
     let twice = recruiter.post("/candidates", body).await;
     assert_eq!((twice.status, twice.code()), (409, "duplicate"), "{}", twice.text());
     assert_eq!(twice.body["conflict"]["application_id"], joined["application_id"]);
@@ -125,7 +131,9 @@ async fn reject(app: &TestApp, application: &str) {
         template: Some(highbar_domain::process::TemplateId::RejectionScreen),
         cool_down_months: Some(6),
     };
-    carry_out(&app.app, &actor, &Target::latest(id), |_| Ok(Change::of(reject.clone()))).await.expect("rejected");
+    carry_out(&app.app, &actor, &Target::latest(id), |_| Ok(Change::of(reject.clone())))
+        .await
+        .expect("rejected");
 }
 
 #[tokio::test]
@@ -133,7 +141,12 @@ async fn people_see_the_candidates_in_whose_applications_they_have_a_part() {
     let app = TestApp::start().await;
     let opening = app.opening("EM Payments").await;
     let (candidate, _) = app.applied("Ana Lima", &opening).await;
-    let _ = app.recruiter().await.post("/candidates", json!({"name": "Bo", "email": "bo@example.com"})).await.ok();
+    let _ = app
+        .recruiter()
+        .await
+        .post("/candidates", json!({"name": "Bo", "email": "bo@example.com"}))
+        .await
+        .ok();
     let path = format!("/candidates/{candidate}");
     for (persona, listed, shown) in [
         (app.recruiter().await, vec!["Bo", "Ana Lima"], 200),
@@ -167,7 +180,10 @@ async fn a_change_names_its_version_and_the_hiring_manager_may_make_it() {
     let body = json!({"version": 1, "headline": "Leads 30", "about": about});
     assert_eq!(app.interviewer().await.patch(&path, body.clone()).await.status, 404);
     let changed = app.hiring_manager().await.patch(&path, body.clone()).await.ok().body;
-    assert_eq!((&changed["version"], &changed["about"], &changed["name"]), (&json!(2), &about, &json!("Ana Lima")));
+    assert_eq!(
+        (&changed["version"], &changed["about"], &changed["name"]),
+        (&json!(2), &about, &json!("Ana Lima"))
+    );
     let stale = app.recruiter().await.patch(&path, body).await;
     assert_eq!((stale.status, stale.code()), (409, "stale_version"));
     let many: Vec<Value> = (0..41).map(|n| json!({"label": "l", "value": n.to_string()})).collect();
@@ -197,7 +213,9 @@ async fn two_candidates_become_one_in_either_direction() {
         let by_old_name = recruiter.get(&format!("/candidates/{gone}")).await.ok().body;
         assert_eq!(by_old_name, merged);
         for (path, other) in [(kept, gone), (gone, kept), (kept, kept)] {
-            let again = recruiter.post(&format!("/candidates/{path}/merge"), json!({"other_id": other, "version": 3})).await;
+            let again = recruiter
+                .post(&format!("/candidates/{path}/merge"), json!({"other_id": other, "version": 3}))
+                .await;
             assert_eq!((again.status, again.code()), (409, "refused"), "{}", again.text());
         }
     }
