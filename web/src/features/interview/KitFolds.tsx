@@ -75,8 +75,8 @@ export function EarlierFold({ view, questions }: { view: InterviewView; question
         <ul className={styles.earlier}>
           {view.earlier.map((earlier, index) => (
             <li key={index}>
-              <span className={styles.round} title={earlier.round_name}>
-                {earlier.round_name}
+              <span className={styles.round}>
+                {view.earlier[index - 1]?.round === earlier.round ? <span className="hb-vh">{earlier.round_name}</span> : earlier.round_name}
               </span>
               <span>
                 {earlier.question}{" "}

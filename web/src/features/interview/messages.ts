@@ -140,7 +140,7 @@ export const t = messages({
   conflictFirst: "Choose a version of the draft first.",
   submittedAt: "Submitted {time}, version {version}",
   discussedAt: "Revised after discussion {time}, version {version}",
-  revise: "Revise after discussion",
+  revise: "Revise",
   revising: "Revising version {version}",
   saveVersion: "Save as version {version}",
   cancel: "Cancel",
