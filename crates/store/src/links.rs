@@ -124,3 +124,15 @@ pub async fn revoke(
     .await?;
     Ok(())
 }
+
+/// The application whose link of this purpose has this subject.
+///
+/// # Errors
+/// The database failed.
+pub async fn application_of(db: &mut Db, purpose: Purpose, subject: &str) -> Result<Option<ApplicationId>> {
+    sql("SELECT application FROM public_link WHERE purpose = $1 AND subject = $2 LIMIT 1")
+        .bind(Json::word(&purpose))
+        .bind(subject)
+        .first(db, |row| row.id("application"))
+        .await
+}

@@ -1,0 +1,101 @@
+//! What a candidate does on their own page: withdraw, thank, send a file, take a date into their calendar.
+
+use super::open::{limit, open};
+use super::status;
+use crate::api::applications::act::{Change, Target, carry_out};
+use crate::api::applications::letters;
+use crate::api::fields;
+use crate::api::shapes::public::CandidateStatus;
+use crate::app::App;
+use crate::auth::address::Address;
+use crate::error::{ApiError, ErrorCode};
+use crate::http::extract::{Json, Path};
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+use highbar_domain::actor::Actor;
+use highbar_domain::candidate_view::candidate_view;
+use highbar_domain::command::Command;
+use highbar_domain::ids::InterviewId;
+use highbar_domain::refusal::Names;
+use highbar_store::links::Purpose;
+use highbar_store::outbox;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// Why the candidate withdraws; may be left empty.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawBody {
+    #[serde(default)]
+    reason: String,
+}
+
+/// A few words of thanks.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ThanksBody {
+    text: String,
+}
+
+/// Withdraws the application.
+#[utoipa::path(post, path = "/public/status/{token}/withdraw", tag = "public", params(("token" = String, Path)),
+    request_body = WithdrawBody, responses((status = 200, body = CandidateStatus)))]
+pub async fn withdraw_by_link(
+    State(app): State<App>,
+    address: Address,
+    Path(token): Path<String>,
+    Json(body): Json<WithdrawBody>,
+) -> Result<axum::Json<CandidateStatus>, ApiError> {
+    limit(&app, &address)?;
+    let reason = fields::paragraphs(&body.reason, 0..=2_000).map_err(|fault| ApiError::field("reason", fault))?;
+    let id = open(&app, &token, Purpose::Status).await?.case.application.id;
+    let command = Command::Withdraw { reason };
+    carry_out(&app, &Actor::Candidate, &Target::latest(id), |_| Ok(Change::of(command.clone()))).await?;
+    status::view(&app, &token).await.map(axum::Json)
+}
+
+/// Sends a thank-you to the recruiter, who passes it on.
+#[utoipa::path(post, path = "/public/status/{token}/thank-you", tag = "public", params(("token" = String, Path)),
+    request_body = ThanksBody, responses((status = 200, body = CandidateStatus)))]
+pub async fn thank_by_link(
+    State(app): State<App>,
+    address: Address,
+    Path(token): Path<String>,
+    Json(body): Json<ThanksBody>,
+) -> Result<axum::Json<CandidateStatus>, ApiError> {
+    limit(&app, &address)?;
+    let text = fields::paragraphs(&body.text, 1..=4_000).map_err(|fault| ApiError::field("text", fault))?;
+    let opened = open(&app, &token, Purpose::Status).await?;
+    let case = &opened.case;
+    if candidate_view(&case.application, &case.facts()).thank_you_by.is_none() {
+        let words = "thanks can be sent here within a day after the last interview, write to the recruiter instead";
+        return Err(ApiError::new(ErrorCode::Refused, words));
+    }
+    let recruiter = case.requisition.recruiter;
+    let to = case.persons.get(&recruiter).map(|person| person.email.clone()).unwrap_or_default();
+    let words = format!("{} wrote to you and the panel:\n\n{text}\n", case.candidate.name);
+    let subject = format!("A thank-you from {}", case.candidate.name);
+    let mut mail = app.outgoing().mail("thank_you", &to, subject, words, case.now);
+    mail.application = Some(case.application.id);
+    app.store.write(async move |tx| Ok::<_, ApiError>(outbox::add(tx, &mail).await?)).await?;
+    tracing::debug!(recruiter = %case.person(recruiter).len(), "thank-you passed on");
+    status::view(&app, &token).await.map(axum::Json)
+}
+
+/// The calendar file of one interview.
+#[utoipa::path(get, path = "/public/status/{token}/interviews/{file}", tag = "public",
+    params(("token" = String, Path), ("file" = String, Path)), responses((status = 200, content_type = "text/calendar")))]
+pub async fn interview_calendar(
+    State(app): State<App>,
+    Path((token, file)): Path<(String, String)>,
+) -> Result<impl IntoResponse, ApiError> {
+    let opened = open(&app, &token, Purpose::Status).await?;
+    let id = file.strip_suffix(".ics").and_then(|id| id.parse::<Uuid>().ok());
+    let id = id.map(InterviewId).ok_or_else(|| ApiError::not_found("calendar file"))?;
+    let interview = opened.case.application.interview(id).filter(|one| one.stands());
+    let interview = interview.ok_or_else(|| ApiError::not_found("interview"))?;
+    let ics = letters::candidate_calendar(&app, &opened.case, interview, &token);
+    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], ics))
+}
