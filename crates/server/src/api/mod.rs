@@ -1,5 +1,6 @@
 //! The resources of the API, one directory each and in it one file per verb. `people` is the slice to imitate.
 
+pub mod afterwards;
 pub mod applications;
 pub mod audit;
 pub mod coverage;
@@ -15,6 +16,7 @@ pub mod mailbox;
 pub mod people;
 pub mod pipeline;
 pub mod processes;
+pub mod public;
 pub mod requisitions;
 pub mod scorecards;
 pub mod session;

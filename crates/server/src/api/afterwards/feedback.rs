@@ -73,7 +73,7 @@ fn parse(body: FeedbackBody) -> Result<Feedback, ApiError> {
     let text = faults.take("text", fields::paragraphs(&body.text, 1..=8_000));
     let lines = |faults: &mut Faults, field: &'static str, lines: &[String]| -> Vec<String> {
         if lines.len() > 20 {
-            faults.take::<()>(field, Err("at most 20 lines".to_owned()));
+            faults.take::<(), _>(field, Err("at most 20 lines".to_owned()));
         }
         lines.iter().filter_map(|line| faults.take(field, fields::line(line, 1..=500))).collect()
     };
@@ -101,7 +101,8 @@ pub async fn review_feedback(
     let id = ApplicationId(id);
     let (text, _) = stored(&app, id).await?.ok_or_else(nothing_drafted)?;
     let command = Command::ReviewFeedback { content_hash: text.content_hash() };
-    carry_out(&app, &actor(&caller), &Target::seen(id, body.version), |_| Ok(Change::of(command.clone()))).await?;
+    carry_out(&app, &actor(&caller), &Target::seen(id, body.version), |_| Ok(Change::of(command.clone())))
+        .await?;
     show::view(&app, &caller, id).await.map(axum::Json)
 }
 
@@ -118,9 +119,11 @@ pub async fn send_feedback(
     let (text, _) = stored(&app, id).await?.ok_or_else(nothing_drafted)?;
     let outgoing = app.outgoing();
     carry_out(&app, &actor(&caller), &Target::seen(id, body.version), |case| {
-        let mut mail = outgoing.mail("feedback", &case.candidate.email, subject(case), letter(case, &text), case.now);
+        let mut mail =
+            outgoing.mail("feedback", &case.candidate.email, subject(case), letter(case, &text), case.now);
         mail.application = Some(id);
-        Ok(Change::of(Command::SendFeedback).with(async move |tx, _| outbox::add(tx, &mail).await.map(|_| ())))
+        Ok(Change::of(Command::SendFeedback)
+            .with(async move |tx, _| outbox::add(tx, &mail).await.map(|_| ())))
     })
     .await?;
     show::view(&app, &caller, id).await.map(axum::Json)

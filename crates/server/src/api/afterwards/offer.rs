@@ -64,8 +64,10 @@ pub async fn draft_offer(
 
 fn terms(body: OfferTerms) -> Result<Terms, ApiError> {
     let mut faults = Faults::default();
-    let date = |text: &str| text.parse::<Date>().map_err(|_| format!("{text:?} is not a date such as 2027-01-31"));
-    let base = faults.take("terms.base", u64::try_from(body.base).map_err(|_| "must not be negative".to_owned()));
+    let date =
+        |text: &str| text.parse::<Date>().map_err(|_| format!("{text:?} is not a date such as 2027-01-31"));
+    let base =
+        faults.take("terms.base", u64::try_from(body.base).map_err(|_| "must not be negative".to_owned()));
     let start_date = faults.take("terms.start_date", date(&body.start_date));
     let expires = faults.take("terms.expires", date(&body.expires));
     faults.done()?;

@@ -62,7 +62,8 @@ pub async fn ask_reference(
     let email = faults.take("email", fields::email(&body.email));
     let relation = faults.take("relation", fields::line(&body.relation, 1..=200));
     if body.claims.len() > MOST_CLAIMS {
-        faults.take::<()>("claims", Err(format!("at most {MOST_CLAIMS} claims, not {}", body.claims.len())));
+        faults
+            .take::<(), _>("claims", Err(format!("at most {MOST_CLAIMS} claims, not {}", body.claims.len())));
     }
     let claims: Option<Vec<String>> =
         body.claims.iter().map(|claim| faults.take("claims", fields::line(claim, 1..=500))).collect();
@@ -87,10 +88,12 @@ pub async fn remind_reference(
 ) -> Result<axum::Json<ApplicationView>, ApiError> {
     let reference = ReferenceId(id);
     let subject = id.to_string();
-    let application = app.store.read(async |db| links::application_of(db, Purpose::Reference, &subject).await).await?;
+    let application =
+        app.store.read(async |db| links::application_of(db, Purpose::Reference, &subject).await).await?;
     let application = application.ok_or_else(|| ApiError::not_found("reference"))?;
     let command = Command::RemindReference { reference };
-    carry_out(&app, &actor(&caller), &Target::latest(application), |_| Ok(Change::of(command.clone()))).await?;
+    carry_out(&app, &actor(&caller), &Target::latest(application), |_| Ok(Change::of(command.clone())))
+        .await?;
     show::view(&app, &caller, application).await.map(axum::Json)
 }
 

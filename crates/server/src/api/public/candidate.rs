@@ -7,7 +7,8 @@ use crate::api::applications::letters;
 use crate::api::fields;
 use crate::api::shapes::public::CandidateStatus;
 use crate::app::App;
-use crate::auth::address::Address;
+use crate::auth::origin::ClientAddress;
+use crate::calendars::invitation::Method;
 use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
@@ -44,12 +45,13 @@ pub struct ThanksBody {
     request_body = WithdrawBody, responses((status = 200, body = CandidateStatus)))]
 pub async fn withdraw_by_link(
     State(app): State<App>,
-    address: Address,
+    address: ClientAddress,
     Path(token): Path<String>,
     Json(body): Json<WithdrawBody>,
 ) -> Result<axum::Json<CandidateStatus>, ApiError> {
     limit(&app, &address)?;
-    let reason = fields::paragraphs(&body.reason, 0..=2_000).map_err(|fault| ApiError::field("reason", fault))?;
+    let reason =
+        fields::paragraphs(&body.reason, 0..=2_000).map_err(|fault| ApiError::field("reason", fault))?;
     let id = open(&app, &token, Purpose::Status).await?.case.application.id;
     let command = Command::Withdraw { reason };
     carry_out(&app, &Actor::Candidate, &Target::latest(id), |_| Ok(Change::of(command.clone()))).await?;
@@ -61,7 +63,7 @@ pub async fn withdraw_by_link(
     request_body = ThanksBody, responses((status = 200, body = CandidateStatus)))]
 pub async fn thank_by_link(
     State(app): State<App>,
-    address: Address,
+    address: ClientAddress,
     Path(token): Path<String>,
     Json(body): Json<ThanksBody>,
 ) -> Result<axum::Json<CandidateStatus>, ApiError> {
@@ -70,7 +72,8 @@ pub async fn thank_by_link(
     let opened = open(&app, &token, Purpose::Status).await?;
     let case = &opened.case;
     if candidate_view(&case.application, &case.facts()).thank_you_by.is_none() {
-        let words = "thanks can be sent here within a day after the last interview, write to the recruiter instead";
+        let words =
+            "thanks can be sent here within a day after the last interview, write to the recruiter instead";
         return Err(ApiError::new(ErrorCode::Refused, words));
     }
     let recruiter = case.requisition.recruiter;
@@ -80,7 +83,6 @@ pub async fn thank_by_link(
     let mut mail = app.outgoing().mail("thank_you", &to, subject, words, case.now);
     mail.application = Some(case.application.id);
     app.store.write(async move |tx| Ok::<_, ApiError>(outbox::add(tx, &mail).await?)).await?;
-    tracing::debug!(recruiter = %case.person(recruiter).len(), "thank-you passed on");
     status::view(&app, &token).await.map(axum::Json)
 }
 
@@ -96,6 +98,11 @@ pub async fn interview_calendar(
     let id = id.map(InterviewId).ok_or_else(|| ApiError::not_found("calendar file"))?;
     let interview = opened.case.application.interview(id).filter(|one| one.stands());
     let interview = interview.ok_or_else(|| ApiError::not_found("interview"))?;
-    let ics = letters::candidate_calendar(&app, &opened.case, interview, &token);
+    let case = &opened.case;
+    let summary = format!("{} at {}", Names::round(case, &interview.round), case.organisation.name);
+    let attendee = (case.candidate.name.clone(), case.candidate.email.clone());
+    let mut invitation = letters::interviews::invitation(case, interview, Method::Publish, summary, attendee);
+    invitation.url = app.config.link(&format!("/status/{token}"));
+    let ics = invitation.to_ics();
     Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], ics))
 }

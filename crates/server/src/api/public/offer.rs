@@ -6,7 +6,7 @@ use crate::api::applications::letters;
 use crate::api::fields;
 use crate::api::shapes::public::Contact;
 use crate::app::App;
-use crate::auth::address::Address;
+use crate::auth::origin::ClientAddress;
 use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
@@ -84,9 +84,15 @@ async fn view(app: &App, token: &str) -> Result<CandidateOfferView, ApiError> {
     let case = open(app, token, Purpose::Offer).await?.case;
     // A version that is being written is not the candidate's to read; they see the last one that was sent.
     let offers = &case.application.offers;
-    let shown = |phase| matches!(phase, OfferPhase::Sent | OfferPhase::Accepted | OfferPhase::Declined | OfferPhase::Rescinded);
+    let shown = |phase| {
+        matches!(
+            phase,
+            OfferPhase::Sent | OfferPhase::Accepted | OfferPhase::Declined | OfferPhase::Rescinded
+        )
+    };
     let offer = offers.iter().rev().find(|offer| shown(offer.phase()));
-    let offer = offer.ok_or_else(|| ApiError::not_found("offer, or it is being revised; you get a new mail"))?;
+    let offer =
+        offer.ok_or_else(|| ApiError::not_found("offer, or it is being revised; you get a new mail"))?;
     Ok(CandidateOfferView {
         candidate_name: case.candidate.name.clone(),
         organisation: case.organisation.name.clone(),
@@ -109,7 +115,11 @@ async fn view(app: &App, token: &str) -> Result<CandidateOfferView, ApiError> {
         },
         contact: Contact {
             name: case.person(case.requisition.recruiter),
-            email: case.persons.get(&case.requisition.recruiter).map(|one| one.email.clone()).unwrap_or_default(),
+            email: case
+                .persons
+                .get(&case.requisition.recruiter)
+                .map(|one| one.email.clone())
+                .unwrap_or_default(),
         },
     })
 }
@@ -119,13 +129,14 @@ async fn view(app: &App, token: &str) -> Result<CandidateOfferView, ApiError> {
     request_body = OfferAnswerBody, responses((status = 200, body = CandidateOfferView)))]
 pub async fn answer_offer_by_link(
     State(app): State<App>,
-    address: Address,
+    address: ClientAddress,
     Path(token): Path<String>,
     Json(body): Json<OfferAnswerBody>,
 ) -> Result<axum::Json<CandidateOfferView>, ApiError> {
     limit(&app, &address)?;
     let opened = open(&app, &token, Purpose::Offer).await?;
-    let reason = fields::paragraphs(&body.reason, 0..=4_000).map_err(|fault| ApiError::field("reason", fault))?;
+    let reason =
+        fields::paragraphs(&body.reason, 0..=4_000).map_err(|fault| ApiError::field("reason", fault))?;
     let command = match body.answer {
         OfferWord::Accept if !same_name(&body.full_name, &opened.case.candidate.name) => {
             let words = format!("type your name as it stands in the offer: {}", opened.case.candidate.name);

@@ -2,7 +2,7 @@
 
 use crate::api::applications::facts::{Case, Reach};
 use crate::app::App;
-use crate::auth::address::Address;
+use crate::auth::origin::ClientAddress;
 use crate::error::ApiError;
 use highbar_store::links::{self, Link, Purpose};
 use jiff::Timestamp;
@@ -33,8 +33,8 @@ pub(super) async fn open(app: &App, token: &str, purpose: Purpose) -> Result<Ope
 ///
 /// # Errors
 /// `rate_limited`.
-pub(super) fn limit(app: &App, address: &Address) -> Result<(), ApiError> {
-    app.tries.public_post.take(address.ip(), Instant::now())
+pub(super) fn limit(app: &App, address: &ClientAddress) -> Result<(), ApiError> {
+    app.tries.public_post.take(address.0, Instant::now())
 }
 
 fn unknown() -> ApiError {

@@ -5,7 +5,7 @@ use crate::api::applications::act::{Change, Target, carry_out};
 use crate::api::applications::facts::Case;
 use crate::api::fields;
 use crate::app::App;
-use crate::auth::address::Address;
+use crate::auth::origin::ClientAddress;
 use crate::error::{ApiError, Faults};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
@@ -148,7 +148,7 @@ fn asked<'c>(case: &'c Case, subject: &str) -> Result<&'c Reference, ApiError> {
     request_body = ReferenceAnswers, responses((status = 200, body = ReferenceForm)))]
 pub async fn answer_reference_form(
     State(app): State<App>,
-    address: Address,
+    address: ClientAddress,
     Path(token): Path<String>,
     Json(body): Json<ReferenceAnswers>,
 ) -> Result<axum::Json<ReferenceForm>, ApiError> {
@@ -177,9 +177,14 @@ fn command(case: &Case, reference: ReferenceId, body: ReferenceAnswers) -> Resul
         if !case.process.reference_questions.iter().any(|asked| asked.id == question) {
             faults.take::<(), _>(&field, Err("is not a question of this form"));
         }
-        let text = faults.take(&field, fields::paragraphs(&answer.text, 0..=LONGEST_ANSWER)).unwrap_or_default();
+        let text =
+            faults.take(&field, fields::paragraphs(&answer.text, 0..=LONGEST_ANSWER)).unwrap_or_default();
         if !text.trim().is_empty() || answer.verdict.is_some() {
-            answers.push(ReferenceReply { about: About::Question { question }, finding: answer.verdict.map(Into::into), text });
+            answers.push(ReferenceReply {
+                about: About::Question { question },
+                finding: answer.verdict.map(Into::into),
+                text,
+            });
         }
     }
     for claim in body.claims {
@@ -187,7 +192,8 @@ fn command(case: &Case, reference: ReferenceId, body: ReferenceAnswers) -> Resul
         if claim.index >= claims {
             faults.take::<(), _>(&field, Err(format!("the form has {claims} claims, counted from 0")));
         }
-        let text = faults.take(&field, fields::paragraphs(&claim.comment, 0..=LONGEST_ANSWER)).unwrap_or_default();
+        let text =
+            faults.take(&field, fields::paragraphs(&claim.comment, 0..=LONGEST_ANSWER)).unwrap_or_default();
         answers.push(ReferenceReply {
             about: About::Claim { index: claim.index },
             finding: Some(claim.verdict.into()),

@@ -1,24 +1,24 @@
 //! `GET /public/status/{token}`: where the candidate's application stands, in plain words.
 
 use super::open::open;
-use crate::api::shapes::public::{
-    CandidateDocument, CandidateInterview, CandidateOutcome, CandidateStatus, Contact, ExpectedDate, StatusStep,
-    ThankYou,
-};
 use crate::api::applications::facts::Case;
+use crate::api::shapes::public::{
+    CandidateDocument, CandidateInterview, CandidateOutcome, CandidateStatus, Contact, ExpectedDate,
+    StatusStep, ThankYou,
+};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::http::extract::Path;
 use axum::Json;
 use axum::extract::State;
-use highbar_domain::candidate_view::{CandidateView, Status, candidate_view};
 use highbar_domain::application::InterviewPhase;
+use highbar_domain::candidate_view::{CandidateView, Status, candidate_view};
 use highbar_domain::clocks::{self, ClockState};
 use highbar_domain::process::{ClockId, StageKind};
 use highbar_domain::refusal::Names;
+use highbar_store::documents;
 use highbar_store::feedback::{self, Feedback};
 use highbar_store::links::{self, Purpose};
-use highbar_store::documents;
 
 /// The steps that a candidate sees, and the stages behind each.
 const STEPS: &[(&str, StageKind, &str)] = &[
@@ -44,13 +44,13 @@ pub async fn show_status(
 pub(super) async fn view(app: &App, token: &str) -> Result<CandidateStatus, ApiError> {
     let opened = open(app, token, Purpose::Status).await?;
     let case = opened.case;
-    let keys = app.store.keys();
     let (files, text, offer) = app
         .store
         .read(async |db| {
-            let files = documents::of_candidate(db, case.candidate.id).await?;
+            let files = documents::of(db, case.candidate.id).await?;
             let text = feedback::find(db, case.application.id).await?.map(|(text, _)| text);
-            let offer = links::shown(db, &keys, Purpose::Offer, case.application.id, "", case.now).await?;
+            let offer =
+                links::shown(db, app.store.keys(), Purpose::Offer, case.application.id, "", case.now).await?;
             Ok::<_, ApiError>((files, text, offer))
         })
         .await?;
@@ -69,13 +69,23 @@ pub(super) async fn view(app: &App, token: &str) -> Result<CandidateStatus, ApiE
         documents: files
             .into_iter()
             .filter(|file| file.created_by.is_none())
-            .map(|file| CandidateDocument { name: file.name, bytes: file.bytes, created_at: file.created_at.into() })
+            .map(|file| CandidateDocument {
+                name: file.name,
+                bytes: i64::try_from(file.bytes).unwrap_or(i64::MAX),
+                created_at: file.created_at.into(),
+            })
             .collect(),
-        offer_link: offer.filter(|_| seen.offer.is_some()).map(|token| app.config.link(&format!("/offers/{token}"))),
+        offer_link: offer
+            .filter(|_| seen.offer.is_some())
+            .map(|token| app.config.link(&format!("/offers/{token}"))),
         outcome: outcome(&seen, text.filter(|_| feedback_sent(&case))),
         contact: Contact {
             name: case.person(case.requisition.recruiter),
-            email: case.persons.get(&case.requisition.recruiter).map(|one| one.email.clone()).unwrap_or_default(),
+            email: case
+                .persons
+                .get(&case.requisition.recruiter)
+                .map(|one| one.email.clone())
+                .unwrap_or_default(),
         },
         remote_setup: case.process.remote.as_ref().map(|remote| remote.setup.clone()).unwrap_or_default(),
         may: may(&seen),
@@ -150,7 +160,12 @@ fn steps(case: &Case, seen: &CandidateView) -> Vec<StatusStep> {
             } else {
                 "next"
             },
-            at: case.application.visits.iter().find(|visit| visit.stage == *stage && (ended || at <= now)).map(|visit| visit.at.into()),
+            at: case
+                .application
+                .visits
+                .iter()
+                .find(|visit| visit.stage == *stage && (ended || at <= now))
+                .map(|visit| visit.at.into()),
             by: None,
         })
         .collect()
@@ -168,7 +183,11 @@ fn interview(
     let round = case.round(&interview.round)?;
     let with = std::iter::once(&interview.lead).chain(&interview.shadows).filter_map(|id| {
         let person = case.persons.get(id)?;
-        let words = if person.title.is_empty() { person.name.clone() } else { format!("{}, {}", person.name, person.title) };
+        let words = if person.title.is_empty() {
+            person.name.clone()
+        } else {
+            format!("{}, {}", person.name, person.title)
+        };
         Some(if *id == interview.lead { words } else { format!("{words} (listens)") })
     });
     Some(CandidateInterview {
@@ -187,7 +206,9 @@ fn interview(
 fn dates(case: &Case, seen: &CandidateView) -> Vec<ExpectedDate> {
     let dues = clocks::due(&case.application, &case.facts());
     let day = |id: ClockId| {
-        let due = dues.iter().find(|due| due.clock == id && matches!(due.state, ClockState::Running | ClockState::Late));
+        let due = dues
+            .iter()
+            .find(|due| due.clock == id && matches!(due.state, ClockState::Running | ClockState::Late));
         due.and_then(|due| due.due_at).map(|at| at.to_zoned_datetime(case.zone()).date().to_string())
     };
     let named: &[(&str, ClockId, Option<ClockId>)] = match seen.status {

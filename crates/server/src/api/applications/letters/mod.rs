@@ -4,7 +4,7 @@
 
 mod candidate;
 mod fill;
-mod interviews;
+pub mod interviews;
 mod panel;
 
 pub use interviews::invitation;
