@@ -31,3 +31,6 @@ pub use progress::*;
 pub use remarks::*;
 pub use show::*;
 pub use timeline::*;
+
+#[cfg(test)]
+mod tests;
