@@ -38,9 +38,11 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-async fn serve(config: Config) -> Result<(), String> {
+async fn serve(mut config: Config) -> Result<(), String> {
     mail::check(&config)?;
     let listener = TcpListener::bind(config.listen).await.map_err(|fault| unbound(config.listen, &fault))?;
+    // Port 0 asks the system for a free one; links must name the one it gave.
+    config.listen = listener.local_addr().map_err(|fault| unbound(config.listen, &fault))?;
     let options = StoreOptions { url: config.database_url.clone(), ..StoreOptions::serve(&config.data) };
     let store = Store::open(options).await.map_err(unopened)?;
     let (stop, stopping) = watch::channel(false);
@@ -50,7 +52,7 @@ async fn serve(config: Config) -> Result<(), String> {
         plant(&app).await?;
     }
     let workers = [mail::outbox::start(app.clone()), jobs::start(app.clone())];
-    announce(&app, &listener);
+    announce(&app);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut waiting = stop.subscribe();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -101,8 +103,8 @@ async fn plant(app: &App) -> Result<(), String> {
     Ok(())
 }
 
-fn announce(app: &App, listener: &TcpListener) {
-    let address = listener.local_addr().map_or(app.config.listen, |address| address);
+fn announce(app: &App) {
+    let address = app.config.listen;
     let data = app.store.data().display();
     tracing::info!(version = env!("CARGO_PKG_VERSION"), %address, %data, "serving");
     if io::stderr().is_terminal() || app.config.log == LogFormat::Text {

@@ -143,15 +143,4 @@ async fn announced(changes: &mut broadcast::Receiver<std::sync::Arc<[String]>>) 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{ATTEMPTS, pause};
-
-    #[test]
-    fn pauses_double_and_end_after_about_two_days() {
-        assert_eq!(pause(1).map(|pause| pause.as_secs()), Some(30));
-        assert_eq!(pause(3).map(|pause| pause.as_secs()), Some(120));
-        assert_eq!(pause(ATTEMPTS), None);
-        let all: i64 = (1..ATTEMPTS).filter_map(pause).map(|pause| pause.as_secs()).sum();
-        assert!((24..72).contains(&(all / 3600)), "{} h", all / 3600);
-    }
-}
+mod tests;
