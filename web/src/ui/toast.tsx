@@ -22,14 +22,23 @@ export function toastError(error: unknown): void {
   notifications.show({ message: sentence(error), autoClose: false, withCloseButton: true, role: "alert" });
 }
 
-/** What Ctrl Z takes back: the newest notice that still stands. */
+/** What Ctrl Z takes back, the newest last. One notice is shown at a time; the older ones wait behind it. */
 const standing: { id: string; takeBack: () => Promise<void> }[] = [];
+const covered = new Set<string>();
 const KEYS = /mac|iphone|ipad/i.test(navigator.platform) ? "⌘ Z" : "Ctrl Z";
 const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
 
 function forget(id: string): void {
   const at = standing.findIndex((entry) => entry.id === id);
   if (at >= 0) standing.splice(at, 1);
+}
+
+/** A new notice takes the place of the one before, which can still be taken back by keys for its time. */
+function cover(): void {
+  const shown = standing.at(-1);
+  if (!shown) return;
+  covered.add(shown.id);
+  notifications.hide(shown.id);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -54,18 +63,20 @@ export function toastUndo({ message, undo }: { message: ReactNode; undo: () => v
       toastError(error);
     }
   };
+  cover();
   standing.push({ id, takeBack });
+  setTimeout(() => forget(id), UNDO_MS);
   // The same function again is no second listener.
   window.addEventListener("keydown", onKey);
   notifications.show({
     id,
     autoClose: UNDO_MS,
     withCloseButton: true,
-    onClose: () => forget(id),
+    onClose: () => covered.delete(id) || forget(id),
     message: (
       <span className="hb-row">
         <span className="hb-grow">{message}</span>
-        <Button size="xs" variant="subtle" onClick={() => void takeBack()} aria-keyshortcuts="Control+Z Meta+Z">
+        <Button size="xs" variant="subtle" c="var(--hb-accent-text)" onClick={() => void takeBack()} aria-keyshortcuts="Control+Z Meta+Z">
           {t("undo")}
         </Button>
         <span className="hb-hide-s">

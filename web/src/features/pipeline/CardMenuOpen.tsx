@@ -66,7 +66,7 @@ function Ways({ card }: { card: Card }) {
           onClick={() => actions.move(card, move)}
         >
           {move.undo ? move.name : t("moveTo", { stage: move.name })}
-          {move.blocked && <span className={styles.why}>{move.blocked}</span>}
+          {move.blocked && <span className={styles.why}> {move.blocked}</span>}
         </Menu.Item>
       ))}
       <Menu.Divider />

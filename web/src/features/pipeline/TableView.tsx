@@ -5,11 +5,14 @@ import type { ColumnStage, Column } from "@/api/types/pipeline";
 import { EmptyState } from "@/ui/parts/EmptyState";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { QueryError } from "@/ui/QueryError";
+import { menuId } from "./CardMenu";
+import { usePage } from "./context";
 import { rowsQuery } from "./queries";
 import { filtersOf, type PipelineSearch } from "./search";
 import { TableHead } from "./TableHead";
 import { TableRow } from "./TableRow";
 import styles from "./TableView.module.css";
+import { useBoardKeys } from "./useBoardKeys";
 import { useOnScreen } from "./useOnScreen";
 import { t } from "./words";
 
@@ -27,6 +30,16 @@ export function TableView({ id, columns, search, onSearch }: TableViewProps) {
   const rows = data?.pages.flatMap((page) => page.items) ?? [];
   const order = rows.map((row) => row.application_id);
   const end = useOnScreen<HTMLDivElement>(() => hasNextPage && !isFetchingNextPage && void fetchNextPage());
+  const { actions, selection, active, setActive } = usePage();
+  const onKeyDown = useBoardKeys({
+    columns: [order],
+    active,
+    setActive,
+    find: (application) => rows.find((row) => row.application_id === application),
+    step: actions.step,
+    toggle: selection.toggle,
+    openMenu: (application) => document.getElementById(menuId(application))?.click(),
+  });
   const names = new Map(columns.map((column) => [column.stage, column.name]));
   return (
     <div className={styles.frame}>
@@ -46,7 +59,8 @@ export function TableView({ id, columns, search, onSearch }: TableViewProps) {
       {!error && !data && <SkeletonRows rows={10} columns={[0.2, 0.12, 0.25, 0.1, 0.1]} />}
       {data && rows.length === 0 && <EmptyState drawing="search">{t("nothingMatches")}</EmptyState>}
       {rows.length > 0 && (
-        <table className={`hb-tbl ${styles.table}`}>
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the links inside; the table only gathers them
+        <table className={`hb-tbl ${styles.table}`} onKeyDown={onKeyDown}>
           <TableHead ids={order} sort={sort} onSort={(next) => onSearch({ sort: next })} />
           <tbody>
             {rows.map((row) => (

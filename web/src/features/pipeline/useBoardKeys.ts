@@ -29,10 +29,12 @@ function focusCard(id: string): boolean {
 
 /** Answers the handler for the element around the cards. */
 export function useBoardKeys({ columns, active, setActive, find, step, toggle, openMenu }: BoardKeys) {
-  // A moved card is drawn anew elsewhere: the focus follows it there.
+  // A moved card is drawn anew in another column, or put back: the focus that got lost on the way follows it.
   const follow = useRef<string | null>(null);
   useEffect(() => {
-    if (follow.current && focusCard(follow.current)) follow.current = null;
+    if (!follow.current) return;
+    if (document.activeElement === document.body) focusCard(follow.current);
+    else if (document.activeElement?.id !== linkId(follow.current)) follow.current = null;
   });
 
   const go = (direction: Direction) => {

@@ -44,7 +44,9 @@ function Row({ requisition }: { requisition: Requisition }) {
           <Link to="/requisitions/$id" params={{ id }} className="hb-med">
             {title}
           </Link>
-          <Badge>{levelName(level)}</Badge>
+          <span>
+            <Badge>{levelName(level)}</Badge>
+          </span>
         </div>
         <div className="hb-xs hb-t3 hb-cut" title={facts}>
           {facts}
