@@ -98,14 +98,16 @@ pub async fn get(db: &mut Db, id: CandidateId) -> Result<Candidate> {
     found.ok_or_else(|| Error::gone("candidate", id))
 }
 
-/// The candidate with this mail address, if there is one; the oldest when there are several.
+/// The candidate with this mail address, if there is one; the oldest when there are several. An address of somebody
+/// who was merged finds the one that they turned out to be.
 ///
 /// # Errors
 /// The database failed.
 pub async fn find_by_email(db: &mut Db, email: &str) -> Result<Option<Candidate>> {
     sql_from_parts(format!(
-        "SELECT {COLUMNS} FROM candidate WHERE email_key = $1 AND email_key <> '' AND merged_into IS NULL \
-         ORDER BY created_at, id LIMIT 1"
+        "SELECT {COLUMNS} FROM candidate WHERE id = (SELECT COALESCE(merged_into, id) FROM candidate \
+         WHERE email_key = $1 AND email_key <> '' \
+         ORDER BY CASE WHEN merged_into IS NULL THEN 0 ELSE 1 END, created_at, id LIMIT 1)"
     ))
     .bind(email_key(email))
     .first(db, candidate)

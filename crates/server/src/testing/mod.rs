@@ -9,11 +9,13 @@
 //! Requests go through the real router with every layer; only the socket is left out.
 
 mod answer;
+mod form;
 mod openings;
 mod people;
 mod persona;
 
 pub use answer::Answer;
+pub use form::{BOUNDARY, Part, multipart};
 pub use people::Cast;
 use people::Made;
 pub use persona::Persona;
