@@ -3,6 +3,7 @@
  * A feature's `routes.tsx` is part of the first load and stays tiny; its pages are imported lazily.
  */
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
+import { routes as debrief } from "@/features/debrief/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
@@ -16,6 +17,7 @@ const framed = [
   ...today,
   ...interview,
   ...pipeline,
+  ...debrief,
   ...requisitions,
   lostRoute,
 ] as const;
