@@ -26,7 +26,7 @@ pub struct Task {
 /// The numbers beside the navigation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Everything that waits on the person.
+    /// Everything that waits on the person, interviews that are still to be held aside.
     pub waiting: u32,
     pub scorecards_due: u32,
     /// Debriefs that are not decided and that the person takes part in or leads.
@@ -74,7 +74,7 @@ pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task
 /// # Errors
 /// The database failed.
 pub async fn counts(db: &mut Db, person: PersonId, now: Timestamp, until: Timestamp) -> Result<Counts> {
-    let counts = sql("SELECT (SELECT COUNT(*) FROM waiting WHERE person = $1) AS waiting, \
+    let counts = sql("SELECT (SELECT COUNT(*) FROM waiting WHERE person = $1 AND action <> 'interview') AS waiting, \
          (SELECT COUNT(*) FROM interview_seat s JOIN interview i ON i.id = s.interview \
           WHERE s.person = $1 AND s.scorecard = 'owed' AND i.state = 'held') AS scorecards, \
          (SELECT COUNT(DISTINCT a.id) FROM application a WHERE a.debrief_state IS NOT NULL \

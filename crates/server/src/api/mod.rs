@@ -3,9 +3,9 @@
 pub mod afterwards;
 pub mod applications;
 pub mod audit;
+pub mod candidates;
 pub mod coverage;
 pub mod debrief;
-pub mod candidates;
 pub mod demo;
 pub mod departments;
 pub mod documents;

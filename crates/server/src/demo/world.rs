@@ -67,6 +67,7 @@ impl World {
             candidate,
             candidate_busy: Vec::new(),
             organisation: self.organisation.clone(),
+            other_team: None,
         }
     }
 

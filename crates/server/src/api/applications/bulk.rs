@@ -28,6 +28,7 @@ pub enum BulkAction {
 
 /// A step for several applications.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = BulkChange)]
 #[serde(deny_unknown_fields)]
 pub struct Bulk {
     ids: Vec<Uuid>,

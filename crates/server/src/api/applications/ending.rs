@@ -36,6 +36,7 @@ pub async fn withdraw_application(
 
 /// A rejection.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = RejectionBody)]
 #[serde(deny_unknown_fields)]
 pub struct Rejection {
     version: i64,
@@ -108,6 +109,7 @@ pub async fn reject_plainly(
 
 /// What the letter says that ends it for the candidate.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = TellBody)]
 #[serde(deny_unknown_fields)]
 pub struct Tell {
     version: i64,

@@ -2,10 +2,12 @@
 //! that the domain judges commands by. Views, commands and letters all start from a [`Case`].
 
 use crate::api::scorecards::text::CardText;
+use crate::api::shapes::person::Named;
 use crate::app::App;
 use crate::error::ApiError;
 use highbar_domain::application::Application;
 use highbar_domain::clocks;
+use highbar_domain::debrief::{Outcome, Phase};
 use highbar_domain::facts::{
     Busy, Calendar, Facts, People, PersonFacts, Requisition as Opening, WorkingHours,
 };
@@ -71,6 +73,8 @@ pub struct Case {
     pub candidate: Candidate,
     pub candidate_busy: Vec<Busy>,
     pub organisation: Organisation,
+    /// The opening that a decision for another team names.
+    pub other_team: Option<Named>,
 }
 
 impl Case {
@@ -108,6 +112,7 @@ impl Case {
         let submitted = scorecards::of_application(db, application.id).await?;
         let persons = persons(db, &application, &requisition, reach).await?;
         let (people, candidate_busy) = calendars(db, candidate.id, &persons, reach, now).await?;
+        let other_team = other_team(db, &application).await?;
         let mut opening = opening(&requisition, &organisation);
         opening.variant.clone_from(&ties.variant);
         if let Some(chosen) = &application.chosen {
@@ -128,6 +133,7 @@ impl Case {
             candidate,
             candidate_busy,
             organisation,
+            other_team,
         };
         case.cards = case.latest_cards();
         Ok(case)
@@ -193,6 +199,16 @@ impl Case {
             })
             .collect()
     }
+}
+
+async fn other_team(db: &mut Db, application: &Application) -> Result<Option<Named>, ApiError> {
+    let decision = match application.debrief.as_ref().map(|debrief| &debrief.phase) {
+        Some(Phase::Decision { proposal: Some(decision) } | Phase::Outcome { decision }) => decision,
+        _ => return Ok(None),
+    };
+    let Outcome::OtherTeam { requisition } = decision.outcome else { return Ok(None) };
+    let found = requisitions::get(db, requisition).await?;
+    Ok(Some(Named { id: found.id.0, name: found.title }))
 }
 
 /// Everybody whose name may be needed, and those whose calendar is asked for.

@@ -4,10 +4,12 @@
 use super::facts::Case;
 use crate::api::shapes::application::Move;
 use crate::error::ApiError;
+use highbar_domain::access;
 use highbar_domain::actor::Actor;
 use highbar_domain::application::Life;
 use highbar_domain::command::Command;
 use highbar_domain::process::StageKind;
+use highbar_domain::transitions::transition;
 use highbar_store::applications::Column;
 
 /// In which words targets are named.
@@ -25,12 +27,15 @@ pub fn of(case: &Case, actor: &Actor, naming: Naming) -> Vec<Move> {
     if matches!(case.application.life, Life::OnHold { .. }) || !case.application.life.is_live() {
         return Vec::new();
     }
+    let roles = access::roles(actor, &case.application, &case.facts());
+    let allowed =
+        |command: &Command| transition(&command.name()).is_some_and(|row| access::may(&roles, row.by));
     let from = case.application.life.stage();
     let next = case.process.stage_of_kind(from).into_iter().flat_map(|stage| &stage.next);
     let mut moves: Vec<Move> = next
         .filter_map(|id| case.process.stage(id))
         .filter_map(|stage| {
-            let command = forward(from, stage.kind)?;
+            let command = forward(from, stage.kind).filter(allowed)?;
             Some(Move {
                 to: word(stage.kind, naming),
                 name: stage.name.clone(),

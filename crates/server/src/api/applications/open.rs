@@ -97,6 +97,7 @@ async fn gather(app: &App, tx: &mut Tx, new: &NewApplication, now: Timestamp) ->
         candidate,
         candidate_busy: Vec::new(),
         organisation,
+        other_team: None,
     })
 }
 

@@ -25,6 +25,7 @@ type Shown = Result<axum::Json<ApplicationView>, ApiError>;
 
 /// A first contact.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = FirstContact)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     version: i64,
@@ -99,6 +100,7 @@ pub async fn move_to(
 
 /// The version that the client has seen, and nothing else.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = SeenVersion)]
 #[serde(deny_unknown_fields)]
 pub struct Version {
     version: i64,
@@ -118,6 +120,7 @@ pub async fn move_application_back(
 
 /// A version and a reason.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = ReasonGiven)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
     pub version: i64,
@@ -151,6 +154,7 @@ pub async fn resume_application(
 
 /// Another make-up of the loop.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = VariantChoice)]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     version: i64,

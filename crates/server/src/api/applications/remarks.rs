@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 /// A remark for the team.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = NewComment)]
 #[serde(deny_unknown_fields)]
 pub struct Comment {
     text: String,

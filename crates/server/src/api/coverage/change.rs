@@ -65,6 +65,7 @@ pub async fn change_coverage(
 
 /// The version that the client has seen.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = CoverageFill)]
 #[serde(deny_unknown_fields)]
 pub struct Fill {
     version: i64,

@@ -169,6 +169,7 @@ pub struct Seen {
 
 /// Why.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = Cancellation)]
 #[serde(deny_unknown_fields)]
 pub struct Why {
     reason: String,

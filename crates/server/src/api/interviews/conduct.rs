@@ -61,6 +61,7 @@ pub async fn reply_to_invitation(
 
 /// The version that the client has seen, if it matters to it.
 #[derive(Debug, Default, Deserialize, ToSchema)]
+#[schema(as = InterviewStart)]
 #[serde(deny_unknown_fields)]
 pub struct Start {
     #[serde(default)]
@@ -82,6 +83,7 @@ pub async fn start_interview(
 
 /// The end of an interview.
 #[derive(Debug, Default, Deserialize, ToSchema)]
+#[schema(as = InterviewEnd)]
 #[serde(deny_unknown_fields)]
 pub struct End {
     #[serde(default)]

@@ -28,6 +28,7 @@ type Shown = Result<axum::Json<InterviewView>, ApiError>;
 
 /// The version of the draft that the author has before them.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = ScorecardSubmission)]
 #[serde(deny_unknown_fields)]
 pub struct Submission {
     version: i64,
@@ -167,6 +168,7 @@ fn has_seen_others(case: &Case, caller: &Caller) -> bool {
 
 /// Why one does without it.
 #[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = ScorecardWaiver)]
 #[serde(deny_unknown_fields)]
 pub struct Waiver {
     reason: String,

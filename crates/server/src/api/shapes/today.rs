@@ -90,6 +90,7 @@ pub struct Probe {
 
 /// Interviews of one week against the person's limit.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = DayLoad)]
 pub struct WeekLoad {
     /// The Monday, `YYYY-MM-DD`.
     pub week: String,

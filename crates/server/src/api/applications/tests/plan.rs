@@ -145,3 +145,20 @@ async fn a_question_asked_twice_is_swapped() {
     let refused = interviewer.post(&format!("{path}/fill"), json!({ "version": version(&view) })).await;
     assert_eq!((refused.status, refused.code()), (403, "forbidden"), "{}", refused.detail());
 }
+
+#[tokio::test]
+async fn two_bookings_at_the_same_moment_never_seat_one_person_twice() {
+    let world = World::applied().await;
+    let _ = world.move_to("phone_screen").await.ok();
+    let other = world.another_applicant("Kofi Mensah").await;
+    let recruiter = world.recruiter().await;
+    let _ =
+        recruiter.post(&format!("{other}/move"), json!({ "version": 1, "to": "phone_screen" })).await.ok();
+    let booking = json!({ "version": 2, "round": "phone_screen", "lead": world.app.cast.recruiter, "starts_at": slot(4, 9) });
+    let (mine, theirs) = (format!("{}/interviews", world.path), format!("{other}/interviews"));
+    let (one, two) =
+        tokio::join!(recruiter.post(&mine, booking.clone()), recruiter.post(&theirs, booking.clone()));
+    let mut statuses = [one.status, two.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 422], "{} {}", one.text(), two.text());
+}

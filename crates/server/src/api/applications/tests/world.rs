@@ -6,10 +6,10 @@ use crate::testing::{Answer, Persona, TestApp};
 use highbar_domain::actor::{Actor, OrgRoles};
 use highbar_domain::ids::{CandidateId, DepartmentId, PersonId, RequisitionId};
 use highbar_domain::process::Training;
+use highbar_store::By;
 use highbar_store::candidates::{self, Candidate};
 use highbar_store::people::{self, Hours, Person};
 use highbar_store::requisitions::{self, Requisition, State};
-use highbar_store::By;
 use jiff::civil::time;
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
@@ -77,6 +77,29 @@ impl World {
         opened
             .map(|case| format!("/applications/{}", case.application.id))
             .map_err(|error| (format!("{:?}", error.code), error.message))
+    }
+
+    /// Somebody else who applies for the same opening; gives the application's path.
+    pub async fn another_applicant(&self, name: &str) -> String {
+        let other = Candidate {
+            id: CandidateId(Uuid::now_v7()),
+            name: name.to_owned(),
+            email: "other@example.com".to_owned(),
+            ..candidate()
+        };
+        let new = NewApplication {
+            requisition: self.requisition,
+            candidate: other.id,
+            source: "careers page".to_owned(),
+            cool_down_override: None,
+        };
+        let app = self.app.app.clone();
+        let write = async move |tx: &mut highbar_store::Tx| {
+            candidates::add(tx, By { person: None, at: Timestamp::now() }, &other).await?;
+            open(&app, tx, &Actor::Candidate, &new).await
+        };
+        let case = self.app.app.store.write(write).await.expect("the application is taken");
+        format!("/applications/{}", case.application.id)
     }
 
     pub async fn recruiter(&self) -> Persona {

@@ -7,7 +7,6 @@ use crate::api::shapes::after::{
     Agreed, Approval, DecisionView, FeedbackView, OfferStep, OfferTerms, OfferView, ReferenceAnswer,
     ReferenceView, RejectionView, VetoView,
 };
-use crate::api::shapes::person::Named;
 use highbar_domain::access::Capability;
 use highbar_domain::application::{
     About, Feedback, Finding, Life, Offer, OfferState, Reference, ReferenceReply, ReferenceState,
@@ -42,9 +41,7 @@ pub fn decision(case: &Case) -> Option<DecisionView> {
             _ => None,
         },
         requisition: match decision.outcome {
-            Outcome::OtherTeam { requisition } => {
-                Some(Named { id: requisition.0, name: "another opening".to_owned() })
-            }
+            Outcome::OtherTeam { .. } => case.other_team.clone(),
             _ => None,
         },
         by: Some(case.reference(decision.by)),
