@@ -1,13 +1,17 @@
-/** The small numbers beside the navigation. They come with the session, which is cheap to ask again. */
+/** The small numbers beside the navigation; they come with the session. */
 import { queryOptions } from "@tanstack/react-query";
-import { answer, api } from "./client";
-import type { Session } from "./session";
+import { call } from "./call";
 
-export type Counts = Session["counts"];
+export interface Counts {
+  today: number;
+  scorecards_due: number;
+  debriefs: number;
+  interviews: number;
+}
 
 /** Any change may move a count: the event stream makes this key stale with every message. */
 export const countsQuery = queryOptions({
   queryKey: ["counts"],
-  queryFn: async () => (await answer(api.GET("/api/v1/session"))).counts,
+  queryFn: async ({ signal }) => (await call<{ counts: Counts }>("get", "/api/v1/session", { signal })).counts,
   retry: false,
 });

@@ -34,6 +34,8 @@ export function createQueries(): QueryClient {
 export function createEvents(queries: QueryClient): EventStream {
   return new EventStream({
     onTopics: (topics) => {
+      // The server lost count of what it had to say.
+      if (topics.includes("*")) return void queries.invalidateQueries();
       for (const topic of topics) void queries.invalidateQueries({ queryKey: topicKey(topic) });
       void queries.invalidateQueries({ queryKey: ["counts"] });
     },

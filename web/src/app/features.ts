@@ -4,7 +4,6 @@
  */
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as debrief } from "@/features/debrief/routes";
-import { routes as candidate } from "@/features/candidate/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
@@ -20,7 +19,6 @@ const framed = [
   ...pipeline,
   ...debrief,
   ...requisitions,
-  ...candidate,
   lostRoute,
 ] as const;
 

@@ -1,5 +1,5 @@
 /** A due time as a clock: words first ("today 17:00", "1 day late"), the ring fills as it comes near. */
-import { clock, dayDistance, elsewhere, type Instant, roughly, weekday, when } from "@/lib/time";
+import { clock, day, dayDistance, elsewhere, type Instant, roughly, weekday, when } from "@/lib/time";
 import { messages } from "@/lib/messages";
 import { Clock, type ClockState } from "./parts/Clock";
 import { useNow, useViewerZone } from "./viewer";
@@ -11,12 +11,15 @@ const HORIZON_MS = 3 * 24 * 60 * 60_000;
 /** Even a far due time shows that there is one. */
 const LEAST = 0.12;
 
+const WEEK = 6;
+
 const used = (due: number, now: number) => Math.min(1, Math.max(LEAST, 1 - (due - now) / HORIZON_MS));
 
-/** In a narrow place the weekday says "tomorrow" in three letters. */
+/** Within a week the weekday says it in three letters; further away the hour does not matter, and hovering tells it. */
 function short(at: Instant, zone: string, now: number): string {
-  const tomorrow = dayDistance(at, zone, now) === 1;
-  return tomorrow ? `${weekday(at, zone)} ${clock(at, zone)}` : when(at, zone, now);
+  const distance = dayDistance(at, zone, now);
+  if (distance === 1) return `${weekday(at, zone)} ${clock(at, zone)}`;
+  return distance <= WEEK ? when(at, zone, now) : day(at, zone, now);
 }
 
 export interface DueClockProps {

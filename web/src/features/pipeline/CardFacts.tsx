@@ -35,7 +35,7 @@ export function CardFacts({ card }: { card: Card }) {
           <SealedProgress shape="strip" submitted={cards.in} of={cards.of} slots={slots(loop)} />
         </div>
       )}
-      {waiting?.what && <div className={styles.what}>{waiting.what}</div>}
+      {waiting?.what && !card.on_hold && <div className={styles.what}>{waiting.what}</div>}
       {coverage && <Coverage covered={coverage.covered} of={coverage.of} />}
       {(waiting || card.on_hold) && (
         <div className={styles.foot}>

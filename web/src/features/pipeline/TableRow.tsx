@@ -60,11 +60,11 @@ export function TableRow({ row, names, order }: TableRowProps) {
           {row.on_hold ? <Badge icon="pause">{t("onHold")}</Badge> : (CLOSED[row.state] ?? (stage && names.get(stage)))}
         </td>
         <td className={cx(styles.wide, styles.waits)} title={waiting?.what}>
-          {waiting?.what}
+          {!row.on_hold && waiting?.what}
         </td>
         <td className={styles.wide}>{waiting?.who && <Who name={waiting.who.name} raiser={waiting.who.bar_raiser} />}</td>
         <td>
-          {waiting && (
+          {waiting && !row.on_hold && (
             <DueClock at={waiting.due_at} state={waiting.state} otherwise={waiting.candidate ? t("withCandidate") : t("noDate")} />
           )}
         </td>

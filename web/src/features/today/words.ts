@@ -8,6 +8,7 @@ export const t = messages({
   dueSaid: "{label} due {time}",
   waiting: "Waiting for you",
   nothingWaits: "Nothing waits on you. Interviews, scorecards and debriefs show up here when it is your turn.",
+  showMore: { one: "Show {count} more", other: "Show {count} more" },
   seeInterviews: "See your interviews",
   notYet: "Not yet",
   reply: "Reply",

@@ -49,7 +49,7 @@ export function DayRibbon({ label, from, to, items, now }: DayRibbonProps) {
           const width = item.kind === "due" ? 0 : place(item.end) - left;
           const style: CSSProperties = { left: percent(left), width: item.kind === "due" ? undefined : percent(width) };
           return (
-            <li key={item.id} className={cx(item.kind === "due" && styles.due, left > 0.92 && styles.flip)} style={style}>
+            <li key={item.id} className={cx(item.kind === "due" && styles.due, item.kind === "due" && leaves(left, item.word) && styles.flip)} style={style}>
               <Item item={item} />
             </li>
           );
@@ -71,6 +71,11 @@ function isCovered(hour: number, now: number | undefined): boolean {
   const past = now - hour * 60;
   return past > -20 && past < 45;
 }
+
+/** About the share of an ordinary ribbon that a letter takes; a word that would leave it stands before its mark. */
+const LETTER = 0.0085;
+
+const leaves = (left: number, word: string): boolean => left + word.length * LETTER > 0.98;
 
 /** On a phone the tag is as wide as an hour and reaches further. */
 function isNear(hour: number, now: number | undefined): boolean {

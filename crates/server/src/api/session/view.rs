@@ -120,6 +120,7 @@ pub(super) async fn read(
         None => None,
     };
     let open = requisitions::list(db, Some(State::Open), &Page::first(LOOKED_AT)).await?;
+    let preferences = people::preferences(db, person.id).await?;
     Ok(SessionView {
         person: Me {
             id: person.id.0,
@@ -138,21 +139,29 @@ pub(super) async fn read(
             demo: organisation.demo,
         },
         csrf,
-        pinned: pinned(person, open.items),
+        pinned: pinned(person, &preferences, open.items),
         counts: Counts {
             today: counts.waiting,
             scorecards_due: counts.scorecards_due,
             debriefs: counts.debriefs,
             interviews: counts.interviews,
         },
-        preferences: people::preferences(db, person.id).await?,
+        preferences,
     })
 }
 
-/// The oldest first, so that a new requisition does not move the others.
-fn pinned(person: &Person, mut open: Vec<Requisition>) -> Vec<Pinned> {
+/// What the person pinned by hand, else what concerns them. The oldest first, so that a new requisition does not
+/// move the others.
+fn pinned(person: &Person, preferences: &serde_json::Value, mut open: Vec<Requisition>) -> Vec<Pinned> {
     open.reverse();
-    let mine = open.into_iter().filter(|requisition| concerns(requisition, person));
+    let chosen: Option<Vec<&str>> = preferences
+        .get("pinned")
+        .and_then(|ids| ids.as_array())
+        .map(|ids| ids.iter().filter_map(|id| id.as_str()).collect());
+    let mine = open.into_iter().filter(|requisition| match &chosen {
+        Some(ids) => ids.contains(&requisition.id.to_string().as_str()),
+        None => concerns(requisition, person),
+    });
     mine.take(MOST_PINNED)
         .zip(0..)
         .map(|(requisition, nth)| Pinned {
