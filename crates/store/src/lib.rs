@@ -32,6 +32,7 @@ pub mod feedback;
 pub mod idempotency;
 pub mod interviews;
 pub mod links;
+pub mod measure;
 pub mod notes;
 pub mod outbox;
 pub mod people;

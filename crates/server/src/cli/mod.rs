@@ -2,7 +2,9 @@
 
 mod audit;
 mod backup;
+mod bench;
 mod decide;
+mod demo_data;
 mod process;
 mod serve;
 mod token;
@@ -42,6 +44,11 @@ pub enum Command {
     Restore(backup::RestoreArgs),
     /// Make an API token for a person and print it.
     Token(token::TokenArgs),
+    /// Fill an empty data directory with a large set of demo data, for measuring.
+    DemoData(demo_data::DemoDataArgs),
+    /// Measure how fast this program is on a machine.
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
     /// Print the description of the API as OpenAPI 3.1.
     Openapi,
 }
@@ -57,6 +64,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Backup(args)) => backup::backup(&args),
         Some(Command::Restore(args)) => backup::restore(&args),
         Some(Command::Token(args)) => token::run(&args),
+        Some(Command::DemoData(args)) => demo_data::run(&args),
+        Some(Command::Bench(command)) => bench::run(&command),
         Some(Command::Openapi) => openapi(),
         None => serve::run(cli.serve),
     }

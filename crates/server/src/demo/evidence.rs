@@ -1,12 +1,36 @@
 //! Sentences that interviewers of the demo write: what a candidate said or did, for and against.
 
 use highbar_domain::process::Group;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// On which side of the bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mood {
     For,
     Against,
+}
+
+/// One sentence per line: the item that it is about, `+` or `-`, and the sentence.
+const BANK: &str = include_str!("evidence.tsv");
+
+static BY_ITEM: LazyLock<BTreeMap<(&str, Mood), Vec<&str>>> = LazyLock::new(|| {
+    let mut bank: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for line in BANK.lines() {
+        let mut cells = line.splitn(3, '\t');
+        if let (Some(item), Some(sign), Some(sentence)) = (cells.next(), cells.next(), cells.next()) {
+            let mood = if sign == "+" { Mood::For } else { Mood::Against };
+            bank.entry((item, mood)).or_default().push(sentence);
+        }
+    }
+    bank
+});
+
+/// Evidence on one principle or competency; empty for items that only an own process has.
+#[must_use]
+pub fn about(item: &str, mood: Mood) -> &'static [&'static str] {
+    let key = BY_ITEM.keys().find(|(known, side)| *known == item && *side == mood);
+    key.and_then(|key| BY_ITEM.get(key)).map_or(&[], Vec::as_slice)
 }
 
 /// Evidence on something of a group.
@@ -144,3 +168,22 @@ const SUMMARIES_AGAINST: &[&str] = &[
     "The hour ran out before the main part was done; too much time went into a solution that had to be thrown away.",
     "Strong opinions, few figures. I tried three stories and none had an outcome that could be checked.",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{Mood, about};
+    use crate::shipped;
+
+    #[test]
+    fn whatever_a_shipped_process_rates_has_evidence_on_both_sides() {
+        for process in shipped::processes().values() {
+            let principles = process.principles.iter().map(|one| one.id.as_str());
+            let competencies = process.rounds.iter().flat_map(|round| &round.competencies).map(AsRef::as_ref);
+            for item in principles.chain(competencies) {
+                for mood in [Mood::For, Mood::Against] {
+                    assert!(about(item, mood).len() >= 2, "{item} {mood:?}");
+                }
+            }
+        }
+    }
+}

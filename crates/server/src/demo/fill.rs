@@ -15,8 +15,8 @@ pub struct CardSpec<'a> {
     /// Principles that the round probes in this application.
     pub principles: &'a [PrincipleId],
     pub verdict: Verdict,
-    /// The same words give the same text.
-    pub seed: &'a str,
+    /// The candidate's name; the same name gives the same text.
+    pub candidate: &'a str,
 }
 
 /// A complete scorecard; the rules find nothing missing in it.
@@ -33,10 +33,11 @@ pub fn fill(spec: &CardSpec<'_>) -> CardText {
     let ratings =
         principles.chain(competencies).map(|(item, kind, group)| rate(spec, item, kind, group)).collect();
     let mood = mood_of(spec.verdict);
+    let seed = format!("{} {}", spec.candidate, spec.round.id);
     CardText {
         vote: Some(spec.verdict),
-        vote_reason: pick(evidence::reasons(mood), &format!("{} reason", spec.seed)).to_string(),
-        summary: pick(evidence::summaries(mood), &format!("{} summary", spec.seed)).to_string(),
+        vote_reason: pick(evidence::reasons(mood), &format!("{seed} reason")).to_string(),
+        summary: pick(evidence::summaries(mood), &format!("{seed} summary")).to_string(),
         ratings,
     }
 }
@@ -49,18 +50,17 @@ fn mood_of(verdict: Verdict) -> Mood {
 }
 
 fn rate(spec: &CardSpec<'_>, item: &str, kind: ItemKind, group: Group) -> RatingText {
-    let seed = format!("{} {item}", spec.seed);
+    let seed = format!("{} {} {item}", spec.candidate, spec.round.id);
     let points = points(spec.verdict, &seed);
     let mood = if points >= 3 { Mood::For } else { Mood::Against };
-    let bank = evidence::sentences(group, mood);
-    let first = pick(bank, &seed);
-    let second = pick(bank, &format!("{seed} again"));
-    let many = draw(&seed).is_multiple_of(3) && first != second;
+    let general = pick(evidence::sentences(group, mood), &format!("{seed} again"));
+    let first = own(spec, item, mood).unwrap_or(general);
+    let many = draw(&seed).is_multiple_of(3) && first != *general;
     let minutes = u64::from(spec.round.minutes.max(10)) * 60;
-    let texts = [Some(first), many.then_some(second)];
+    let texts = [Some(first), many.then_some(*general)];
     let evidence = texts.into_iter().flatten().zip(1_u32..).map(|(text, nth)| EvidenceBody {
         id: format!("{item}-{nth}"),
-        text: (*text).to_owned(),
+        text: text.to_owned(),
         at_seconds: u32::try_from(draw(&format!("{seed} {nth}")) % minutes).ok(),
     });
     RatingText {
@@ -69,6 +69,14 @@ fn rate(spec: &CardSpec<'_>, item: &str, kind: ItemKind, group: Group) -> Rating
         rating: Rating::try_from(points).ok(),
         evidence: evidence.collect(),
     }
+}
+
+/// A sentence about the item itself. Rounds take turns, so that two of one loop do not tell the same.
+fn own(spec: &CardSpec<'_>, item: &str, mood: Mood) -> Option<&'static str> {
+    let bank = evidence::about(item, mood);
+    let turn = spec.process.rounds.iter().position(|round| round.id == spec.round.id).unwrap_or_default();
+    let start = usize::try_from(draw(&format!("{} {item}", spec.candidate)) >> 40).unwrap_or_default();
+    bank.get((start + turn) % bank.len().max(1)).copied()
 }
 
 /// One to four: mostly on the side of the verdict, sometimes across the bar.

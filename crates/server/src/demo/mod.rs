@@ -1,13 +1,16 @@
 //! Demo data: an organisation in the middle of its working day, played through the product's own rules and written
 //! through its own store. The same moment gives the same data.
 
+mod bulk;
 pub mod calendar;
 mod candidates;
+mod crowd;
 mod evidence;
 mod fill;
 mod meeting;
 mod offers;
 mod openings;
+mod papers;
 mod people;
 mod plots;
 mod questions;
@@ -25,6 +28,7 @@ use highbar_domain::ids::PersonId;
 use highbar_store::settings::{self, Organisation, Settings};
 use highbar_store::{By, departments, people as staff_rows, requisitions};
 use jiff::Timestamp;
+use openings::Open;
 use people::Staff;
 use plots::PLOTS;
 use save::Chapter;
@@ -32,6 +36,7 @@ use script::Script;
 use story::Story;
 use world::World;
 
+pub use bulk::plant_many;
 pub use fill::{CardSpec, fill};
 pub use people::ADMINISTRATOR_EMAIL;
 
@@ -63,10 +68,24 @@ pub async fn plant_at(app: &App, now: Timestamp) -> Result<PersonId, ApiError> {
     let mut organisation = organisation(app, &mut ids, founded);
     organisation.settings.feedback_enabled = true;
     let mut world = World::new(calendar, organisation.clone(), &staff, openings.clone());
-    let chapters = play(app, &mut world).map_err(ApiError::internal)?;
+    let mut chapters = play(app, &mut world).map_err(ApiError::internal)?;
+    papers::attach(app, &mut ids, &mut chapters).await?;
+    found(app, &organisation, &staff, &openings, founded, chapters).await?;
+    Ok(staff.named(people::ADMINISTRATOR))
+}
+
+/// Writes the organisation, its people and processes, the openings and the first applications: all or nothing.
+async fn found(
+    app: &App,
+    organisation: &Organisation,
+    staff: &Staff,
+    openings: &[Open],
+    at: Timestamp,
+    chapters: Vec<Chapter>,
+) -> Result<(), ApiError> {
     let hash = app.passwords.hash(PASSWORD.to_owned()).await?;
-    let admin = staff.named(people::ADMINISTRATOR);
-    let by = By { person: None, at: founded };
+    let by = By { person: None, at };
+    let (organisation, staff, openings) = (organisation.clone(), staff.clone(), openings.to_vec());
     app.store
         .write(async move |tx| {
             settings::found(tx, by, &organisation).await?;
@@ -87,8 +106,20 @@ pub async fn plant_at(app: &App, now: Timestamp) -> Result<PersonId, ApiError> {
             }
             Ok::<_, ApiError>(())
         })
+        .await
+}
+
+/// Writes applications, all or none.
+async fn write(app: &App, chapters: Vec<Chapter>) -> Result<(), ApiError> {
+    app.store
+        .write(async move |tx| {
+            for chapter in chapters {
+                chapter.write(tx).await?;
+            }
+            Ok::<_, highbar_store::Error>(())
+        })
         .await?;
-    Ok(admin)
+    Ok(())
 }
 
 fn organisation(app: &App, ids: &mut Ids, at: Timestamp) -> Organisation {
@@ -122,8 +153,9 @@ fn play(app: &App, world: &mut World) -> Result<Vec<Chapter>, story::Refused> {
         let story = Story::begin(world, opening, candidate, candidates::source(applicant.0), at, ids)?;
         let mut script = Script { world, story, applied };
         script.play(fate)?;
-        let story = script.story.end(world);
-        chapters.push(Chapter::of(app, story));
+        let mut story = script.story;
+        chapters.push(Chapter::of(app, &mut story));
+        story.give_back(world);
     }
     Ok(chapters)
 }

@@ -8,6 +8,7 @@ use highbar_domain::actor::Actor;
 use highbar_domain::application::{About, Conclusion, Finding, OfferAnswer, ReferenceReply, Terms};
 use highbar_domain::command::Command;
 use highbar_domain::ids::ReferenceId;
+use highbar_store::feedback::Feedback;
 use jiff::ToSpan;
 
 /// Referees: name, how they know the candidate, a claim of the candidate.
@@ -155,6 +156,33 @@ impl Script<'_> {
             expires: today.saturating_add(16.days()),
         };
         self.story.later(55).by(recruiter, Command::DraftOffer { terms })?;
+        Ok(())
+    }
+
+    /// Feedback after a rejection: drafted by the recruiter, reviewed by the hiring manager, sent.
+    ///
+    /// # Errors
+    /// The rules refuse it.
+    pub fn feedback(&mut self) -> Result<(), Refused> {
+        let text = Feedback {
+            text: "Thank you for a whole day with us. Your coding rounds were clear and well tested, and the panel said so."
+                .to_owned(),
+            areas: vec![
+                "In three of the stories the decision was taken by somebody else; we would have liked to hear one of yours."
+                    .to_owned(),
+                "The talks with people who did not perform began late.".to_owned(),
+            ],
+            guidance: vec![
+                "Choose one project of the last two years in which the call was yours, and write down what it cost.".to_owned(),
+            ],
+            other_roles: "A role that leads by design rather than by people may suit you; two are open now.".to_owned(),
+        };
+        let (recruiter, manager) = (self.story.recruiter(), self.story.manager());
+        let content_hash = text.content_hash();
+        self.story.later(120).by(recruiter, Command::DraftFeedback { content_hash: content_hash.clone() })?;
+        self.story.later(300).by(manager, Command::ReviewFeedback { content_hash })?;
+        self.story.later(20).by(recruiter, Command::SendFeedback)?;
+        self.story.feedback.push(text);
         Ok(())
     }
 }

@@ -32,6 +32,7 @@ pub enum Fate {
     Proposed,
     Vetoed,
     NoHire,
+    NoHireWithFeedback,
     RejectedAtOnce,
     RejectedAfterPhone,
     RejectedAfterTechnical,
@@ -44,6 +45,23 @@ pub enum Fate {
     OfferNegotiated,
     OfferDeclined,
     Hired,
+}
+
+/// Whether an application of this fate still goes on.
+#[must_use]
+pub fn is_live(fate: Fate) -> bool {
+    !matches!(
+        fate,
+        Fate::Vetoed
+            | Fate::NoHire
+            | Fate::NoHireWithFeedback
+            | Fate::RejectedAtOnce
+            | Fate::RejectedAfterPhone
+            | Fate::RejectedAfterTechnical
+            | Fate::Withdrawn
+            | Fate::OfferDeclined
+            | Fate::Hired
+    )
 }
 
 /// An applicant by their place in the list, the requisition, the day of the application.
@@ -71,7 +89,7 @@ pub const PLOTS: &[Plot] = &[
     (18, 1, -3, Fate::Contacted),
     (19, 1, -5, Fate::PhonePassed),
     (20, 0, -14, Fate::RejectedAtOnce),
-    (21, 1, -30, Fate::Vetoed),
+    (21, 1, -38, Fate::Vetoed),
     (22, 1, -22, Fate::RejectedAfterPhone),
     (23, 0, -28, Fate::RejectedAfterTechnical),
     (24, 0, -10, Fate::Withdrawn),
@@ -85,9 +103,9 @@ pub const PLOTS: &[Plot] = &[
     (29, 0, -24, Fate::OfferSent),
     (30, 1, -25, Fate::OfferNegotiated),
     (31, 2, -34, Fate::OfferDeclined),
-    (32, 0, -44, Fate::Hired),
+    (32, 0, -52, Fate::Hired),
     (33, 1, -2, Fate::Contacted),
-    (34, 1, -40, Fate::NoHire),
+    (34, 1, -47, Fate::NoHireWithFeedback),
     (35, 2, -7, Fate::TechnicalBooked),
     (39, 0, -8, Fate::RejectedAfterPhone),
 ];
@@ -127,6 +145,7 @@ impl Script<'_> {
             Fate::Proposed => self.to_decision(&GOOD, true).and_then(|()| self.decide(Outcome::Hire, None)),
             Fate::Vetoed => self.vetoed(),
             Fate::NoHire => self.no_hire(),
+            Fate::NoHireWithFeedback => self.no_hire().and_then(|()| self.feedback()),
             Fate::RejectedAtOnce | Fate::RejectedAfterPhone | Fate::RejectedAfterTechnical => {
                 self.rejected(fate)
             }

@@ -86,21 +86,11 @@ impl Story {
 
     /// A leader who may and can, and the start. When nobody can, the first choice is left for the rules to refuse.
     fn free(&self, world: &World, round: &Round, when: When, wanted: &[PersonId]) -> (PersonId, Timestamp) {
-        let mut leads: Vec<PersonId> = wanted.to_vec();
-        let mut others: Vec<(usize, u64, PersonId)> = self
-            .case
-            .people
-            .values()
-            .map(|known| {
-                (known.busy.len(), draw(&format!("{}{}", known.id, self.case.application.id)), known.id)
-            })
-            .collect();
-        others.sort_unstable();
-        leads.extend(others.into_iter().map(|(_, _, id)| id));
+        let leads = self.leads(round, wanted);
         let starts = starts(world, when);
+        let (application, facts) = (&self.case.application, self.case.facts());
         for (lead, start) in leads.iter().flat_map(|lead| starts.iter().map(move |start| (*lead, *start))) {
             let slot = Slot { start, minutes: round.minutes };
-            let (application, facts) = (&self.case.application, self.case.facts());
             let fit = eligibility::check(application, &facts, round, Part::Lead, lead, Some(slot), None);
             let quiet = matches!(when, When::At(_)) || fit.as_ref().is_ok_and(|fit| fit.warnings.is_empty());
             let candidate = eligibility::candidate_collision(application, &facts, slot, None);
@@ -110,6 +100,23 @@ impl Story {
         }
         let first = leads.first().copied().unwrap_or_else(|| self.recruiter());
         (first, starts.first().copied().unwrap_or(self.case.now))
+    }
+
+    /// Those who may lead the round at some time: the wanted ones first, then those with least to do.
+    fn leads(&self, round: &Round, wanted: &[PersonId]) -> Vec<PersonId> {
+        let turn = self.case.application.id.0.as_u128();
+        let mut others: Vec<(usize, u128, PersonId)> = self
+            .case
+            .people
+            .values()
+            .map(|known| (known.busy.len(), known.id.0.as_u128() ^ turn.rotate_left(48), known.id))
+            .collect();
+        others.sort_unstable();
+        let (application, facts) = (&self.case.application, self.case.facts());
+        let may = |id: &PersonId| {
+            eligibility::check(application, &facts, round, Part::Lead, *id, None, None).is_ok()
+        };
+        wanted.iter().copied().chain(others.into_iter().map(|(_, _, id)| id)).filter(may).collect()
     }
 
     /// The leader and the candidate accept the invitation.
@@ -199,7 +206,7 @@ impl Story {
             round: &round,
             principles: planned.map_or(&[], |plan| &plan.principles),
             verdict,
-            seed: &format!("{} {}", self.case.candidate.name, held.round),
+            candidate: &self.case.candidate.name,
         })
     }
 

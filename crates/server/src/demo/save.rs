@@ -8,8 +8,10 @@ use highbar_domain::application::Application;
 use highbar_domain::event::Recorded;
 use highbar_store::applications::{self, Projection, Ties};
 use highbar_store::candidates::{self, Candidate};
+use highbar_store::documents::{self, Document};
 use highbar_store::scorecards::{self, Submitted};
 use highbar_store::{By, Tx, feedback, notes};
+use std::mem::take;
 
 /// A story as rows.
 pub struct Chapter {
@@ -25,12 +27,14 @@ pub struct Chapter {
     drafts: Vec<super::story::Draft>,
     asked: Vec<super::story::Questions>,
     feedback: Vec<feedback::Feedback>,
+    documents: Vec<Document>,
 }
 
 impl Chapter {
     /// What a story that has ended comes to.
     #[must_use]
-    pub fn of(app: &App, story: Story) -> Self {
+    pub fn of(app: &App, story: &mut Story) -> Self {
+        story.close();
         let posts = story
             .letters
             .iter()
@@ -43,15 +47,26 @@ impl Chapter {
             projection: projection(&story.case),
             posts,
             candidate: story.case.candidate.clone(),
-            entered: story.entered.0,
+            entered: story.entered.0.clone(),
             cut: story.entered.1,
-            last: story.case.application,
-            events: story.events,
-            submitted: story.submitted,
-            drafts: story.drafts,
-            asked: story.asked,
-            feedback: story.feedback,
+            last: story.case.application.clone(),
+            events: take(&mut story.events),
+            submitted: take(&mut story.submitted),
+            drafts: take(&mut story.drafts),
+            asked: take(&mut story.asked),
+            feedback: take(&mut story.feedback),
+            documents: Vec::new(),
         }
+    }
+
+    /// Who applied.
+    pub fn candidate(&self) -> &Candidate {
+        &self.candidate
+    }
+
+    /// A document whose file is kept already.
+    pub fn add_document(&mut self, document: Document) {
+        self.documents.push(document);
     }
 
     /// Writes it. Two saves: one up to the column of the board where the application stands, so that the board
@@ -62,6 +77,9 @@ impl Chapter {
     pub async fn write(self, tx: &mut Tx) -> highbar_store::Result<()> {
         let applied = By { person: None, at: self.candidate.created_at };
         candidates::add(tx, applied, &self.candidate).await?;
+        for document in &self.documents {
+            documents::add(tx, applied, document).await?;
+        }
         let (until, since) = self.events.split_at(self.cut);
         applications::add(tx, &self.ties, &self.entered, until, &self.projection).await?;
         applications::save(tx, &self.entered, &self.last, since, &self.projection).await?;

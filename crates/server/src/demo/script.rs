@@ -2,7 +2,7 @@
 
 use super::calendar::after;
 use super::rounds::{When, verdict};
-use super::story::{Refused, Story};
+use super::story::{Refused, Story, pick};
 use super::world::World;
 use highbar_domain::command::Command;
 use highbar_domain::coverage::{self, Plan};
@@ -18,6 +18,15 @@ pub const LOOP: i32 = 15;
 pub const DEBRIEF: i32 = 17;
 pub const REFERENCES: i32 = 18;
 pub const OFFER: i32 = 21;
+
+/// What hiring managers write beside an application.
+const COMMENTS: [&str; 5] = [
+    "Both screens were good. Please put somebody on Have Backbone who does not know the last employer.",
+    "Notice of two months: if we go on, the loop should not slip past next week.",
+    "I would like the design round to be about settlement rather than about feeds.",
+    "Spoke at our meetup last spring. I have met them once and will say so in the debrief.",
+    "Prefers mornings, because of school runs. Let us not book anything after four.",
+];
 
 /// A story with the stage on which it plays and the day on which it began.
 pub struct Script<'w> {
@@ -72,7 +81,11 @@ impl Script<'_> {
         self.screen(StageKind::TechnicalScreen, Vote::Hire)?;
         let at = self.world.calendar.moment(self.applied + PLANNING, 10, 15);
         self.story.at(at);
-        self.advance(StageKind::LoopPlanning)
+        self.advance(StageKind::LoopPlanning)?;
+        let manager = self.story.manager();
+        let text = pick(&COMMENTS, &self.story.case.candidate.name).to_string();
+        self.story.later(14).by(manager, Command::Comment { text })?;
+        Ok(())
     }
 
     /// Who probes what, with a question for each principle. `rounds` keeps only some rounds, so that gaps are left.
@@ -127,7 +140,7 @@ impl Script<'_> {
     }
 
     fn person(&self, name: &str) -> Option<PersonId> {
-        self.world.persons.values().find(|person| person.name == name).map(|person| person.id)
+        self.story.case.persons.values().find(|person| person.name == name).map(|person| person.id)
     }
 
     /// Plans the loop and books it on two days from `first` on, then confirms it.

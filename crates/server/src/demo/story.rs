@@ -29,6 +29,13 @@ pub struct Refused {
     why: String,
 }
 
+/// Whether what happens causes letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mail {
+    Written,
+    None,
+}
+
 /// What happened so far. People are lent by the [`World`] while the story is played, and given back with it.
 pub struct Story {
     pub case: Case,
@@ -43,6 +50,7 @@ pub struct Story {
     pub feedback: Vec<Feedback>,
     /// The present: nothing happens after it.
     present: Timestamp,
+    mail: Mail,
 }
 
 /// A scorecard that its author has begun.
@@ -99,20 +107,25 @@ impl Story {
             asked: Vec::new(),
             feedback: Vec::new(),
             present: world.calendar.now,
+            mail: world.mail,
         };
-        std::mem::swap(&mut story.case.people, &mut world.people);
+        story.case.people = std::mem::take(&mut world.people);
+        story.case.persons = std::mem::take(&mut world.persons);
         story.write_letters(&events);
         story.events = events;
         Ok(story)
     }
 
-    /// Gives the people back, with what they are booked for now, and looks at the application as of the present.
-    pub fn end(mut self, world: &mut World) -> Self {
+    /// Looks at the application as of the present: nothing happens after this.
+    pub fn close(&mut self) {
         self.case.now = self.present;
         self.case.version = i64::try_from(self.case.application.revision).unwrap_or(i64::MAX);
-        std::mem::swap(&mut self.case.people, &mut world.people);
-        world.people_of(&mut self.case);
-        self
+    }
+
+    /// Gives the people back, with what they are booked for now.
+    pub fn give_back(self, world: &mut World) {
+        world.people = self.case.people;
+        world.persons = self.case.persons;
     }
 
     /// What the application is tied to.
@@ -184,6 +197,9 @@ impl Story {
     }
 
     fn write_letters(&mut self, events: &[Recorded]) {
+        if self.mail == Mail::None {
+            return;
+        }
         let at = self.case.now;
         self.letters.extend(letters::of(&self.case, events).into_iter().map(|letter| (at, letter)));
     }

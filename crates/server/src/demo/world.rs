@@ -3,7 +3,7 @@
 use super::calendar::Calendar;
 use super::openings::Open;
 use super::people::Staff;
-use super::story::Persons;
+use super::story::{Mail, Persons};
 use crate::api::applications::facts::{self, Case};
 use highbar_domain::application::Application;
 use highbar_domain::event::{Event, Recorded};
@@ -21,6 +21,7 @@ pub struct World {
     /// As the rules see them; what they are booked for grows with every story.
     pub people: People,
     pub openings: Vec<Open>,
+    pub mail: Mail,
 }
 
 impl World {
@@ -31,10 +32,10 @@ impl World {
             .values()
             .map(|person| (person.id, facts::person_facts(person, &persons, Vec::new())))
             .collect();
-        Self { calendar, organisation, persons, people, openings }
+        Self { calendar, organisation, persons, people, openings, mail: Mail::Written }
     }
 
-    /// An application that is about to be opened.
+    /// An application that is about to be opened; nobody is around it yet.
     #[must_use]
     pub fn case(
         &self,
@@ -60,7 +61,7 @@ impl World {
             opening: facts::opening(&open.requisition, &self.organisation),
             requisition: open.requisition.clone(),
             process: open.process.clone(),
-            persons: self.persons.clone(),
+            persons: Persons::new(),
             people: People::new(),
             submitted: Vec::new(),
             cards: Vec::new(),
@@ -69,10 +70,5 @@ impl World {
             organisation: self.organisation.clone(),
             other_team: None,
         }
-    }
-
-    /// A copy of the people for a case whose story has ended.
-    pub fn people_of(&self, case: &mut Case) {
-        case.people = self.people.clone();
     }
 }

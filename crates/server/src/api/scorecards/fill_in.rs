@@ -2,32 +2,23 @@
 //! loop can be tried without typing seven scorecards. It is saved as a draft; its author still hands it in.
 
 use super::draft::{load, save, writable};
-use super::rows;
-use super::text::{CardText, ItemKind, RatingText};
+use super::text::CardText;
 use crate::api::applications::facts::Case;
 use crate::api::interviews::view;
 use crate::api::shapes::interview::InterviewView;
-use crate::api::shapes::scorecard::EvidenceBody;
 use crate::app::App;
 use crate::auth::caller::Caller;
+use crate::demo::{self, CardSpec};
 use crate::error::ApiError;
 use crate::http::extract::Path;
 use axum::extract::State;
 use highbar_domain::application::Interview;
 use highbar_domain::ids::InterviewId;
-use highbar_domain::process::{Rating, Round, RoundOutcome, Vote};
+use highbar_domain::process::{Round, RoundOutcome, Vote};
 use highbar_domain::scorecard::{ScreenVote, Verdict};
 use highbar_store::scorecards;
 use jiff::Timestamp;
 use uuid::Uuid;
-
-/// What an interviewer may have heard, by turns.
-const HEARD: [&str; 4] = [
-    "Named the two options they had, why they took the slower one, and what it cost them in the first month.",
-    "Gave numbers before I asked: half the incidents in a quarter, and which of the changes did it.",
-    "Said plainly what went wrong, whom it hurt, and what they do differently since then.",
-    "Went three questions deep without repeating the story; the details held together.",
-];
 
 /// Fills in the caller's own draft. Refused without demo data.
 #[utoipa::path(post, path = "/interviews/{id}/scorecard/fill-in", tag = "scorecards", params(("id" = Uuid, Path)),
@@ -50,34 +41,17 @@ pub async fn fill_in_scorecard(
     view(&app, &caller, id).await.map(axum::Json)
 }
 
-/// A complete text, the same every time for the same interview.
+/// A complete text in favour, the same every time for the same interview.
 fn text(case: &Case, interview: &Interview, round: &Round) -> CardText {
-    let wanted = rows::wanted(case, interview, round);
-    let ratings =
-        wanted.iter().enumerate().map(|(place, (kind, item))| rating(interview, *kind, item, place));
-    CardText {
-        vote: Some(match round.outcome {
+    let planned = case.application.plan.rounds.get(&interview.round);
+    demo::fill(&CardSpec {
+        process: &case.process,
+        round,
+        principles: planned.map_or(&[], |plan| &plan.principles),
+        verdict: match round.outcome {
             RoundOutcome::Vote => Verdict::Vote(Vote::Hire),
             RoundOutcome::AdvanceReject => Verdict::Screen(ScreenVote::Advance),
-        }),
-        vote_reason: "The evidence is deep and specific, and it is about what they did themselves."
-            .to_owned(),
-        summary: "Filled in for the demonstration.".to_owned(),
-        ratings: ratings.collect(),
-    }
-}
-
-fn rating(interview: &Interview, kind: ItemKind, item: &str, place: usize) -> RatingText {
-    let turn = place + usize::from(interview.id.0.as_bytes()[15]);
-    let value: u8 = if turn.is_multiple_of(3) { 4 } else { 3 };
-    RatingText {
-        item: item.to_owned(),
-        kind,
-        rating: Rating::try_from(value).ok(),
-        evidence: vec![EvidenceBody {
-            id: format!("demo-{place}"),
-            text: HEARD[turn % HEARD.len()].to_owned(),
-            at_seconds: u32::try_from(place).ok().map(|place| 180 + place * 240),
-        }],
-    }
+        },
+        candidate: &case.candidate.name,
+    })
 }
