@@ -6,6 +6,7 @@ import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as debrief } from "@/features/debrief/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
+import { openRoutes as offerPages, routes as offers } from "@/features/offers/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
@@ -18,11 +19,12 @@ const framed = [
   ...interview,
   ...pipeline,
   ...debrief,
+  ...offers,
   ...requisitions,
   lostRoute,
 ] as const;
 
 export const routeTree = rootRoute.addChildren([
   framedRoute.addChildren(framed),
-  openRoute.addChildren([...session, ...firstRun]),
+  openRoute.addChildren([...session, ...firstRun, ...offerPages]),
 ]);

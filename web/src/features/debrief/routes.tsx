@@ -1,5 +1,5 @@
 /** Debriefs: the list, and one of them, live for everyone who takes part. */
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { framedRoute } from "@/ui/frame/parents";
 
 const list = createRoute({
@@ -15,4 +15,13 @@ const one = createRoute({
   component: lazyRouteComponent(() => import("./DebriefPage"), "DebriefPage"),
 });
 
-export const routes = [list, one] as const;
+/** The address below the application, as mails and waiting lists name it. */
+const below = createRoute({
+  getParentRoute: () => framedRoute,
+  path: "/applications/$id/debrief",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/debriefs/$id", params: { id: params.id } });
+  },
+});
+
+export const routes = [list, one, below] as const;
