@@ -79,7 +79,7 @@ CREATE INDEX candidate_by_email ON candidate (email_key);
 CREATE INDEX candidate_by_phone ON candidate (phone_key);
 CREATE INDEX candidate_by_name ON candidate (name_key, id);
 CREATE INDEX candidate_by_update ON candidate (updated_at, id);
-CREATE INDEX candidate_by_merge ON candidate (merged_into);
+CREATE INDEX candidate_by_merge ON candidate (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE document (
     id TEXT PRIMARY KEY,

@@ -29,14 +29,17 @@ CREATE TABLE application (
 );
 CREATE INDEX application_on_board ON application (requisition, board_column, due_key, id);
 CREATE INDEX application_in_column ON application (requisition, board_column, column_since);
+CREATE INDEX application_in_state ON application (state, requisition, id);
 CREATE INDEX application_by_candidate ON application (candidate, applied_at);
 CREATE INDEX application_by_update ON application (updated_at, id);
 CREATE INDEX application_by_requisition_update ON application (requisition, updated_at, id);
-CREATE INDEX application_by_application ON application (applied_at, id);
+CREATE INDEX application_by_arrival ON application (applied_at, id);
+CREATE INDEX application_by_requisition_arrival ON application (requisition, applied_at, id);
 CREATE INDEX application_by_due ON application (due_key, id);
-CREATE INDEX application_by_debrief ON application (debrief_state, due_key, id);
-CREATE INDEX application_due_in_requisition ON application (requisition, due_key);
-CREATE INDEX application_waiting_for_candidate ON application (requisition, due_key) WHERE waiting_candidate = 1;
+CREATE INDEX application_by_requisition_due ON application (requisition, due_key, id);
+CREATE INDEX application_waiting_for_candidate ON application (requisition, due_key, id) WHERE waiting_candidate = 1;
+CREATE INDEX application_in_debrief ON application (due_key, id) WHERE debrief_state IS NOT NULL;
+CREATE INDEX application_by_facilitator ON application (facilitator, debrief_state);
 
 CREATE TABLE application_event (
     application TEXT NOT NULL REFERENCES application (id),

@@ -114,7 +114,7 @@ pub async fn find_by_email(db: &mut Db, email: &str) -> Result<Option<Candidate>
     .await
 }
 
-/// Candidates, those changed last first; `text` keeps those with words that begin so.
+/// Candidates, those changed last first; `text` keeps those with words that begin so, the thousand newest at most.
 ///
 /// # Errors
 /// The database failed, or the cursor is not one of this list.
@@ -133,18 +133,26 @@ pub async fn list_for(
     page: &Page,
 ) -> Result<Slice<Candidate>> {
     let (before, id) = page.after::<i64>()?.unwrap_or((i64::MAX, ""));
-    let terms = text.and_then(|text| search::terms(text, Some(Kind::Candidate)));
-    let mut narrow = String::new();
-    if terms.is_some() {
-        narrow.push_str(&format!("AND id IN {} ", search::subjects_matching(4)));
-    }
-    if viewer.is_some() {
-        let part = sight::has_part(if terms.is_some() { 5 } else { 4 });
-        narrow.push_str(&format!("AND id IN (SELECT a.candidate FROM application a WHERE {part})"));
+    let terms = match text.filter(|text| !text.trim().is_empty()) {
+        Some(text) => match search::terms(text, Some(Kind::Candidate), None) {
+            Some(terms) => Some(terms),
+            // A text without a letter or digit finds nothing.
+            None => return Ok(Slice { items: Vec::new(), next: None }),
+        },
+        None => None,
+    };
+    let (from, mut narrow) = match &terms {
+        Some(_) => {
+            (search::newest_matching("$4") + " m CROSS JOIN candidate", " AND id = m.subject".to_owned())
+        }
+        None => ("candidate".to_owned(), String::new()),
+    };
+    if let Some(viewer) = viewer {
+        narrow.push_str(&sight::of_candidate(db, viewer, if terms.is_some() { 5 } else { 4 }).await?);
     }
     let query = sql_from_parts(format!(
-        "SELECT {COLUMNS} FROM candidate WHERE (updated_at < $1 OR (updated_at = $1 AND id < $2)) \
-         AND merged_into IS NULL {narrow} ORDER BY updated_at DESC, id DESC LIMIT $3"
+        "SELECT {COLUMNS} FROM {from} WHERE (updated_at, id) < ($1, $2) AND merged_into IS NULL{narrow} \
+         ORDER BY updated_at DESC, id DESC LIMIT $3"
     ))
     .bind(before)
     .bind(id)
@@ -309,6 +317,6 @@ fn phone_key(phone: &str) -> String {
 }
 
 /// Lower case, with single spaces.
-fn name_key(name: &str) -> String {
+pub(crate) fn name_key(name: &str) -> String {
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -179,7 +179,7 @@ pub async fn get(db: &mut Db, id: Uuid) -> Result<Mail> {
 /// The database failed, or the cursor is not one of this list.
 pub async fn list(db: &mut Db, page: &Page) -> Result<Slice<Mail>> {
     let (before, id) = page.after::<i64>()?.unwrap_or((i64::MAX, ""));
-    let rows = sql("SELECT * FROM outbox WHERE created_at < $1 OR (created_at = $1 AND id < $2) \
+    let rows = sql("SELECT * FROM outbox WHERE (created_at, id) < ($1, $2) \
                     ORDER BY created_at DESC, id DESC LIMIT $3")
     .bind(before)
     .bind(id)

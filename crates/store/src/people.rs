@@ -144,7 +144,7 @@ pub async fn list(db: &mut Db, filter: &Filter, page: &Page) -> Result<Slice<Per
     let like = filter.text.as_deref().map(|text| format!("%{}%", text.trim().to_lowercase()));
     let training = filter.training.map(|training| format!("%{}%", Json::text(&training)));
     let rows = sql_from_parts(format!(
-        "SELECT {COLUMNS} FROM person WHERE (name > $1 OR (name = $1 AND id > $2)) \
+        "SELECT {COLUMNS} FROM person WHERE (name, id) > ($1, $2) \
          AND ($3 IS NULL OR lower(name) LIKE $3 OR email LIKE $3 OR lower(title) LIKE $3) \
          AND ($4 IS NULL OR department = $4) AND ($5 IS NULL OR trainings LIKE $5) \
          AND ($6 IS NULL OR active = $6) ORDER BY name, id LIMIT $7"

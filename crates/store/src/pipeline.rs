@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub struct BoardColumn {
     pub column: Column,
-    /// All that are in it, or all that the filter keeps.
+    /// All that are in it, or those that the filter keeps, a thousand at most.
     pub count: u32,
     /// The median of the days that those in it have been there; `None` when it is empty or closed.
     pub median_days: Option<f64>,
@@ -32,6 +32,9 @@ pub struct Chips {
     pub candidate: u32,
 }
 
+/// More than this many cards of a narrowed board are not counted.
+const MOST: i64 = 1000;
+
 /// Every column with up to `cards` cards each. The filter's requisition and column are set here.
 ///
 /// # Errors
@@ -44,24 +47,57 @@ pub async fn board(
     now: Timestamp,
 ) -> Result<Vec<BoardColumn>> {
     let totals = totals(db, requisition).await?;
+    let filter = Filter { requisition: Some(requisition), column: None, ..filter.clone() };
     let narrowed = filter.text.is_some()
         || filter.waiting.is_some()
         || filter.owner.is_some()
         || filter.state.is_some()
         || filter.in_debrief;
+    let mut board =
+        if narrowed { narrow(db, &filter, cards).await? } else { whole(db, &filter, &totals, cards).await? };
+    for one in board.iter_mut().filter(|one| one.column != Column::Closed) {
+        let total = totals.get(&one.column).copied().unwrap_or(0);
+        if total > 0 {
+            one.median_days = median(db, requisition, one.column, total, now).await?;
+        }
+    }
+    Ok(board)
+}
+
+async fn whole(
+    db: &mut Db,
+    filter: &Filter,
+    totals: &BTreeMap<Column, u32>,
+    cards: u32,
+) -> Result<Vec<BoardColumn>> {
     let mut board = Vec::with_capacity(Column::ALL.len());
     for column in Column::ALL {
-        let total = totals.get(&column).copied().unwrap_or(0);
-        let filter = Filter { requisition: Some(requisition), column: Some(column), ..filter.clone() };
-        let slice = applications::list(db, &filter, Sort::Due, &Page::first(cards)).await?;
-        let count = match (&slice.next, narrowed) {
-            (_, false) => total,
-            (None, true) => u32::try_from(slice.items.len()).unwrap_or(u32::MAX),
-            (Some(_), true) => count(db, &filter).await?,
-        };
-        let median_days =
-            if column == Column::Closed { None } else { median(db, requisition, column, total, now).await? };
-        board.push(BoardColumn { column, count, median_days, cards: slice.items, next: slice.next });
+        let count = totals.get(&column).copied().unwrap_or(0);
+        let mut one = BoardColumn { column, count, median_days: None, cards: Vec::new(), next: None };
+        if count > 0 {
+            let filter = Filter { column: Some(column), ..filter.clone() };
+            let slice = applications::list(db, &filter, Sort::Due, &Page::first(cards)).await?;
+            (one.cards, one.next) = (slice.items, slice.next);
+        }
+        board.push(one);
+    }
+    Ok(board)
+}
+
+/// All that the filter keeps at once, sorted into the columns.
+async fn narrow(db: &mut Db, filter: &Filter, cards: u32) -> Result<Vec<BoardColumn>> {
+    let kept = applications::select(db, filter, Sort::Due, (i64::MIN, ""), MOST).await?;
+    let empty = |column| BoardColumn { column, count: 0, median_days: None, cards: Vec::new(), next: None };
+    let mut board: Vec<BoardColumn> = Column::ALL.into_iter().map(empty).collect();
+    for card in kept {
+        if let Some(one) = board.iter_mut().find(|one| one.column == card.column) {
+            one.count += 1;
+            if one.cards.len() < cards as usize {
+                one.cards.push(card);
+            } else if one.next.is_none() {
+                one.next = one.cards.last().map(Listed::due_cursor);
+            }
+        }
     }
     Ok(board)
 }

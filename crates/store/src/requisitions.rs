@@ -126,7 +126,7 @@ async fn find_where(db: &mut Db, column: &str, value: &str) -> Result<Option<Req
 pub async fn list(db: &mut Db, state: Option<State>, page: &Page) -> Result<Slice<Requisition>> {
     let (before, id) = page.after::<i64>()?.unwrap_or((i64::MAX, ""));
     let rows = sql_from_parts(format!(
-        "SELECT {COLUMNS} FROM requisition WHERE (created_at < $1 OR (created_at = $1 AND id < $2)) \
+        "SELECT {COLUMNS} FROM requisition WHERE (created_at, id) < ($1, $2) \
          AND ($3 IS NULL OR state = $3) ORDER BY created_at DESC, id DESC LIMIT $4"
     ))
     .bind(before)

@@ -137,7 +137,7 @@ async fn unindex(tx: &mut Tx, id: i64, words: &str) -> Result<()> {
 /// # Errors
 /// The database failed.
 pub async fn find(db: &mut Db, text: &str, kind: Option<Kind>, limit: u32) -> Result<Vec<Hit>> {
-    let Some(terms) = terms(text, kind) else { return Ok(Vec::new()) };
+    let Some(terms) = terms(text, kind, None) else { return Ok(Vec::new()) };
     sql("SELECT e.kind, e.subject, e.title, e.detail FROM search_text t JOIN search_entry e ON e.id = t.rowid \
          WHERE t.search_text MATCH $1 ORDER BY t.rowid DESC LIMIT $2")
     .bind(terms)
@@ -153,15 +153,21 @@ pub async fn find(db: &mut Db, text: &str, kind: Option<Kind>, limit: u32) -> Re
     .await
 }
 
-/// A subquery giving the ids of things of one kind that match the terms bound as `$n`.
-pub(crate) fn subjects_matching(n: usize) -> String {
+/// A subquery giving the `subject` of the thousand newest things that match the terms bound as `placeholder`.
+pub(crate) fn newest_matching(placeholder: &str) -> String {
     format!(
-        "(SELECT e.subject FROM search_text t JOIN search_entry e ON e.id = t.rowid WHERE t.search_text MATCH ${n})"
+        "(SELECT e.subject FROM search_text t JOIN search_entry e ON e.id = t.rowid \
+         WHERE t.search_text MATCH {placeholder} ORDER BY t.rowid DESC LIMIT 1000)"
     )
 }
 
+/// A word of every application of a requisition, to search in one requisition only.
+pub(crate) fn mark(requisition: RequisitionId) -> String {
+    format!("zqr{}", requisition.0.simple())
+}
+
 /// Every word as a quoted prefix, so that nothing a user types is read as an operator.
-pub(crate) fn terms(text: &str, kind: Option<Kind>) -> Option<String> {
+pub(crate) fn terms(text: &str, kind: Option<Kind>, requisition: Option<RequisitionId>) -> Option<String> {
     let words: Vec<String> = text
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -171,6 +177,11 @@ pub(crate) fn terms(text: &str, kind: Option<Kind>) -> Option<String> {
     if words.is_empty() {
         return None;
     }
-    let kind = kind.map(|kind| format!("\"{}\" ", kind.mark())).unwrap_or_default();
-    Some(kind + &words.join(" "))
+    // The narrower mark alone is enough: only applications have it.
+    let scope = match (requisition, kind) {
+        (Some(requisition), _) => format!("\"{}\" ", mark(requisition)),
+        (None, Some(kind)) => format!("\"{}\" ", kind.mark()),
+        (None, None) => String::new(),
+    };
+    Some(scope + &words.join(" "))
 }

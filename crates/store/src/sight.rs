@@ -21,6 +21,46 @@ pub(crate) fn has_part(n: usize) -> String {
     )
 }
 
+/// The ids of those applications, read from the person's side; bound as for [`has_part`].
+fn parts(n: usize) -> String {
+    let list = n + 1;
+    format!(
+        "(SELECT a.id FROM application a WHERE a.facilitator = ${n} UNION SELECT a.id FROM requisition r \
+         CROSS JOIN application a WHERE a.requisition = r.id AND (r.recruiter = ${n} OR r.hiring_manager = ${n} \
+         OR r.approvers LIKE ${list} OR EXISTS (SELECT 1 FROM requisition_team t WHERE t.requisition = r.id \
+         AND t.person = ${n} AND t.role IN ('recruiter', 'coordinator'))) UNION SELECT i.application \
+         FROM interview_seat s CROSS JOIN interview i WHERE s.person = ${n} AND i.id = s.interview \
+         AND i.state <> 'cancelled')"
+    )
+}
+
+/// Whoever has a part in more applications than this has one in many rows of any list.
+const FEW: i64 = 3000;
+
+/// A condition on `candidate`, beginning with ` AND`: the person has a part in an application of theirs. Bound as for
+/// [`has_part`]. Few parts are looked up once, many are asked about row by row.
+pub(crate) async fn of_candidate(db: &mut Db, person: PersonId, n: usize) -> Result<String> {
+    let reach = sql_from_parts(
+        "SELECT COALESCE(SUM(n), 0) AS n FROM (SELECT c.applications AS n FROM requisition r \
+         JOIN requisition_count c ON c.requisition = r.id WHERE r.recruiter = $1 OR r.hiring_manager = $1 \
+         OR r.approvers LIKE $2 OR EXISTS (SELECT 1 FROM requisition_team t WHERE t.requisition = r.id \
+         AND t.person = $1) UNION ALL SELECT COUNT(*) FROM interview_seat WHERE person = $1) reach"
+            .to_owned(),
+    )
+    .bind(person)
+    .bind(in_list(person))
+    .first(db, |row| row.int("n"))
+    .await?;
+    Ok(if reach.unwrap_or(0) <= FEW {
+        format!(" AND id IN (SELECT o.candidate FROM application o WHERE o.id IN {})", parts(n))
+    } else {
+        format!(
+            " AND EXISTS (SELECT 1 FROM application a WHERE a.candidate = candidate.id AND {})",
+            has_part(n)
+        )
+    })
+}
+
 /// A pattern that a JSON list of ids matches when the person is in it; ids hold no character that LIKE knows.
 pub(crate) fn in_list(person: PersonId) -> String {
     format!("%{person}%")

@@ -134,7 +134,7 @@ async fn mail(
     limit: i64,
 ) -> Result<Vec<Entry>> {
     sql("SELECT id, created_at, recipient, subject, template, state FROM outbox WHERE application = $1 \
-         AND (created_at < $2 OR (created_at = $2 AND id < $3)) ORDER BY created_at DESC, id DESC LIMIT $4")
+         AND (created_at, id) < ($2, $3) ORDER BY created_at DESC, id DESC LIMIT $4")
     .bind(application)
     .bind(position.at)
     .bind(&position.id)

@@ -69,6 +69,9 @@ pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task
     .await
 }
 
+/// Interviews older than this are in no debrief that is still open.
+const RECENT: jiff::SignedDuration = jiff::SignedDuration::from_hours(120 * 24);
+
 /// The numbers for a person; interviews are counted from `now` to `until`.
 ///
 /// # Errors
@@ -77,15 +80,16 @@ pub async fn counts(db: &mut Db, person: PersonId, now: Timestamp, until: Timest
     let counts = sql("SELECT (SELECT COUNT(*) FROM waiting WHERE person = $1 AND action <> 'interview') AS waiting, \
          (SELECT COUNT(*) FROM interview_seat s JOIN interview i ON i.id = s.interview \
           WHERE s.person = $1 AND s.scorecard = 'owed' AND i.state = 'held') AS scorecards, \
-         (SELECT COUNT(DISTINCT a.id) FROM application a WHERE a.debrief_state IS NOT NULL \
-          AND a.debrief_state <> 'outcome' AND (a.facilitator = $1 OR EXISTS (SELECT 1 FROM interview i \
-          JOIN interview_seat s ON s.interview = i.id WHERE i.application = a.id AND s.person = $1 AND s.role = 'lead'))) \
-          AS debriefs, \
-         (SELECT COUNT(*) FROM interview_seat WHERE person = $1 AND busy = 1 AND ends_at > $2 AND starts_at < $3 \
-          AND starts_at > $2 - 86400000) AS interviews")
+         (SELECT COUNT(*) FROM (SELECT a.id FROM application a WHERE a.facilitator = $1 \
+          AND a.debrief_state IS NOT NULL AND a.debrief_state <> 'outcome' \
+          UNION SELECT a.id FROM interview_seat s CROSS JOIN interview i CROSS JOIN application a \
+          WHERE s.person = $1 AND s.role = 'lead' AND s.starts_at > $4 AND i.id = s.interview AND a.id = i.application \
+          AND a.debrief_state IS NOT NULL AND a.debrief_state <> 'outcome') d) AS debriefs, \
+         (SELECT COUNT(*) FROM interview_seat WHERE person = $1 AND busy = 1 AND ends_at > $2 AND starts_at < $3 AND starts_at > $4) AS interviews")
     .bind(person)
     .bind(now)
     .bind(until)
+    .bind(now.checked_sub(RECENT).unwrap_or(now))
     .first(db, |row| {
         Ok(Counts {
             waiting: row.count("waiting")?,

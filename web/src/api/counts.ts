@@ -1,17 +1,13 @@
-/** The small numbers beside the navigation; they come with the session. */
+/** The small numbers beside the navigation. They come with the session, which is cheap to ask again. */
 import { queryOptions } from "@tanstack/react-query";
-import { call } from "./call";
+import { answer, api } from "./client";
+import type { Session } from "./session";
 
-export interface Counts {
-  today: number;
-  scorecards_due: number;
-  debriefs: number;
-  interviews: number;
-}
+export type Counts = Session["counts"];
 
 /** Any change may move a count: the event stream makes this key stale with every message. */
 export const countsQuery = queryOptions({
   queryKey: ["counts"],
-  queryFn: async ({ signal }) => (await call<{ counts: Counts }>("get", "/api/v1/session", { signal })).counts,
+  queryFn: async () => (await answer(api.GET("/api/v1/session"))).counts,
   retry: false,
 });

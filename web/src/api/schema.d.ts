@@ -4,6 +4,2100 @@
  */
 
 export interface paths {
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists applications.
+         * @description For everyone signed in.
+         */
+        get: operations["list_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves, rejects or holds several applications.
+         * @description For everyone signed in.
+         */
+        post: operations["change_applications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one application as the caller may see it.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["show_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens sealed scorecards to an administrator. It is logged, and the debrief shows it.
+         * @description For administrators.
+         */
+        post: operations["break_glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a comment. Who has not handed in their scorecards does not read the comments of others.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["comment_on_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records the first contact with the candidate.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["record_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the coverage of an application's loop.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["show_coverage"];
+        put?: never;
+        /**
+         * Changes who probes what.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["change_coverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/coverage/fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes every gap that can be closed with the fewest additions, and gives each of them a question.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["fill_coverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The debrief as the caller may see it in its present phase.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["show_debrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees to the decision, which then stands.
+         * @description For the Bar Raiser of the loop.
+         */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/bar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States whether the candidate raises the bar, with a reason.
+         * @description For the application's panel.
+         */
+        post: operations["state_bar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/close-voting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the final votes; the decision opens.
+         * @description For the application's panel.
+         */
+        post: operations["close_voting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/consensus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records whether the panel agrees that the candidate raises the bar.
+         * @description For the application's panel.
+         */
+        post: operations["record_consensus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides, within what the policy and a veto leave open.
+         * @description For the requisition's hiring manager.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/discuss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns to one principle; the one before counts as discussed.
+         * @description For the application's panel.
+         */
+        post: operations["discuss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/end-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the reading before the timer does.
+         * @description For the application's panel.
+         */
+        post: operations["end_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/final-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The final vote; it may be changed until voting is closed.
+         * @description For the application's panel.
+         */
+        post: operations["final_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/finish-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the caller has read every scorecard.
+         * @description For the application's panel.
+         */
+        post: operations["finish_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the debrief once every scorecard is in or waived.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["open_debrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/start-discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts the discussion once everyone who is there has voted after reading.
+         * @description For the application's panel.
+         */
+        post: operations["start_discussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/start-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts the silent reading with its timer.
+         * @description For the application's panel.
+         */
+        post: operations["start_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/veto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blocks the hire, with a reason. Nobody can lift it.
+         * @description For the Bar Raiser of the loop.
+         */
+        post: operations["veto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/debrief/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second vote, after reading. Hidden from those who have not given theirs.
+         * @description For the application's panel.
+         */
+        post: operations["vote_after_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/feedback/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the draft; a draft that was reviewed has to be reviewed again.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["draft_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/feedback/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the draft may be sent. Somebody else than its author does.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["review_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/feedback/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the reviewed text to the candidate.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["send_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts an application on hold.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["hold_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books a round for an application. Everybody who takes part gets an invitation.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["book_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves an application to another stage.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["move_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/move-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an application back to the stage before, while nothing was recorded in this one.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["move_application_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes the terms as a new version and asks the approvers, one after the other.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        put: operations["draft_offer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the terms; the next approver is asked, or the offer can be sent.
+         * @description For the approvers of the requisition's offers.
+         */
+        post: operations["approve_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes what the candidate asked for; the answer is a new version of the terms.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["note_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer/rescind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the offer back, with a reason; the application ends.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["rescind_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the terms back with a reason.
+         * @description For the approvers of the requisition's offers.
+         */
+        post: operations["return_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/offer/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the approved offer to the candidate, by link.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["send_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks somebody for a reference; they get a link to the form by mail.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["ask_reference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/references/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the references: the hire becomes final, or the conditional hire is withdrawn.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["close_references"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects an application.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["reject_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an application off hold.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["resume_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/rounds/{round}/eligible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who may lead a round of an application: those who may first, the least busy on top.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["eligible_for_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/status-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the address of the candidate's page, which is a credential; makes it when there is none yet.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["make_status_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/tell-candidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the candidate how it ended.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["tell_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what happened in an application, the newest first.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["application_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/variant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chooses the make-up of the application's loop.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["choose_variant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws an application on the candidate's behalf.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["withdraw_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A chain, the newest entry first.
+         * @description For administrators.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates, those changed last first. Recruiters and administrators see all, others those in whose
+         *     applications they have a part.
+         * @description For everyone signed in.
+         */
+        get: operations["list_candidates"];
+        put?: never;
+        /**
+         * Adds a candidate, with an application when an opening is named. Somebody who is known by the mail address is not
+         *     added again: the application is theirs.
+         * @description For everyone signed in.
+         */
+        post: operations["create_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One candidate, or the one that they were merged into.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["show_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is known of a candidate.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        patch: operations["change_candidate"];
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins an application of a candidate who is known.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a file to a candidate.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        post: operations["upload_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes two candidates one. What is known of the first stays; what is not is taken from the other. Whatever still
+         *     names the other finds the first from then on.
+         * @description For recruiters and administrators.
+         */
+        post: operations["merge_candidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debriefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Debriefs that are ahead or under way, as far as the caller takes part in them.
+         * @description For everyone signed in.
+         */
+        get: operations["list_debriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on as somebody else of the demo data.
+         * @description For anyone, with demo data only.
+         */
+        post: operations["become_persona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody in the demo data, those with most to do first.
+         * @description For anyone, with demo data only.
+         */
+        get: operations["list_personas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All departments by name.
+         * @description For everyone signed in.
+         */
+        get: operations["list_departments"];
+        put?: never;
+        /**
+         * Adds a department.
+         * @description For administrators.
+         */
+        post: operations["create_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Renames a department.
+         * @description For administrators.
+         */
+        patch: operations["rename_department"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The content of a document. PDFs and plain text may be shown in place, everything else is saved.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["download_document"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a document for good.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        delete: operations["remove_document"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes from now on, as server-sent events.
+         * @description For everyone signed in.
+         */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists interviews by time: the latest first when only `to` is given.
+         * @description For everyone signed in.
+         */
+        get: operations["list_interviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an interview to somebody who takes part in it or is on the requisition's team.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["show_interview"];
+        put?: never;
+        post?: never;
+        /**
+         * Calls off an interview that has not begun.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        delete: operations["cancel_interview"];
+        options?: never;
+        head?: never;
+        /**
+         * Moves an interview, or changes who takes part in it.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        patch: operations["change_interview"];
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an interview. Its scorecard is due from now on.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["end_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/invite.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives an interview as an iCalendar file.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        get: operations["interview_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves the caller's notes on an interview that they lead or shadow.
+         * @description For the application's panel.
+         */
+        put: operations["save_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts or declines an invitation to lead or shadow.
+         * @description For the application's panel.
+         */
+        post: operations["reply_to_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Saves the draft of the caller's own scorecard.
+         * @description For the application's panel.
+         */
+        put: operations["save_scorecard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/scorecard/fill-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fills in the caller's own draft. Refused without demo data.
+         * @description For the application's panel.
+         */
+        post: operations["fill_in_scorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/scorecard/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a new version of a scorecard that is in. `version` is the one that it follows.
+         * @description For the application's panel.
+         */
+        post: operations["revise_scorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/scorecard/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in the caller's draft. From now on it never changes; a later edit is a new version.
+         * @description For the application's panel.
+         */
+        post: operations["submit_scorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/scorecard/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waives a scorecard that is owed, by the Bar Raiser of the loop.
+         * @description For the Bar Raiser of the loop.
+         */
+        post: operations["waive_scorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts an interview. The first one of a loop starts the loop.
+         * @description For the requisition's team and the application's panel, recruiters and administrators.
+         */
+        post: operations["start_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a link invites.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["show_invitation"];
+        put?: never;
+        /**
+         * Uses the link: sets the password and signs in.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All mail, the newest first.
+         * @description For administrators.
+         */
+        get: operations["list_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mail.
+         * @description For administrators.
+         */
+        get: operations["show_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every position that takes applications, the newest first.
+         * @description For anyone (open positions are advertised).
+         */
+        get: operations["list_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An open position with what awaits an applicant.
+         * @description For anyone (open positions are advertised).
+         */
+        get: operations["show_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{slug}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applies for an open position. Somebody who is known by the mail address goes on as the same candidate; what is
+         *     known of them is not overwritten. The link goes out by mail as well.
+         * @description For anyone (anybody may apply).
+         */
+        post: operations["apply_for_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People by name.
+         * @description For everyone signed in.
+         */
+        get: operations["list_people"];
+        put?: never;
+        /**
+         * Adds a person. They can sign in once they have followed an invitation.
+         * @description For administrators.
+         */
+        post: operations["create_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person.
+         * @description For everyone signed in.
+         */
+        get: operations["show_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a person. Somebody who becomes inactive is signed out everywhere.
+         * @description For administrators.
+         */
+        patch: operations["change_person"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites a person, or lets them choose a new password. Earlier links of theirs stop working; the link goes to
+         *     their mail address, too.
+         * @description For administrators.
+         */
+        post: operations["invite_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every process with its versions.
+         * @description For everyone signed in.
+         */
+        get: operations["list_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks for every fault of a pack without keeping it.
+         * @description For everyone signed in.
+         */
+        post: operations["check_process"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a process, with everything a reader wants to know of it.
+         * @description For everyone signed in.
+         */
+        get: operations["show_process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares two processes, or two versions of one.
+         * @description For everyone signed in.
+         */
+        get: operations["diff_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The source files of a version.
+         * @description For everyone signed in.
+         */
+        get: operations["process_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps the files as the next version of the process, or as version 1 of a new one. Applications that run on
+         *     an older version are left alone.
+         * @description For administrators.
+         */
+        post: operations["create_process_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offer.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["show_offer_by_link"];
+        put?: never;
+        /**
+         * Accepts, declines, or asks to talk about it.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["answer_offer_by_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/references/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["show_reference_form"];
+        put?: never;
+        /**
+         * Hands the form in, or declines.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["answer_reference_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/status/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The candidate's page.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["show_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/status/{token}/interviews/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar file of one interview.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["interview_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/status/{token}/thank-you": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a thank-you to the recruiter, who passes it on.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["thank_by_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/status/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws the application.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["withdraw_by_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the referee the link once more.
+         * @description For everyone signed in.
+         */
+        post: operations["remind_reference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requisitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requisitions, the newest first.
+         * @description For everyone signed in.
+         */
+        get: operations["list_requisitions"];
+        put?: never;
+        /**
+         * Adds an opening.
+         * @description For recruiters and administrators.
+         */
+        post: operations["create_requisition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requisitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One requisition.
+         * @description For everyone signed in.
+         */
+        get: operations["show_requisition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes an opening. Applications that run keep their version of the process.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        patch: operations["change_requisition"];
+        trace?: never;
+    };
+    "/api/v1/requisitions/{id}/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the board of a requisition.
+         * @description For the requisition's team, recruiters and administrators.
+         */
+        get: operations["show_pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the caller's own scorecards.
+         * @description For everyone signed in.
+         */
+        get: operations["list_scorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in.
+         * @description For everyone signed in.
+         */
+        get: operations["show_session"];
+        put?: never;
+        /**
+         * Signs in. An unknown address and a wrong password are answered alike, after the same time.
+         * @description For anyone (signing in needs no session).
+         */
+        post: operations["open_session"];
+        /**
+         * Signs out in this browser.
+         * @description For everyone signed in.
+         */
+        delete: operations["close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the caller's own password and signs them out everywhere else.
+         * @description For everyone signed in.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the caller's own preferences, which only the UI reads.
+         * @description For everyone signed in.
+         */
+        put: operations["put_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation's settings.
+         * @description For everyone signed in.
+         */
+        get: operations["show_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes settings.
+         * @description For administrators.
+         */
+        patch: operations["change_settings"];
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -11,8 +2105,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** whether anybody has set this up yet */
-        get: operations["setup_state"];
+        /**
+         * Whether anything is there yet.
+         * @description For anyone (says only whether the first run is done).
+         */
+        get: operations["show_setup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -30,7 +2127,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** fill an empty installation with demo data and sign in */
+        /**
+         * Fills the empty installation with demo data and signs in as its administrator.
+         * @description For anyone (works only while nothing is there).
+         */
         post: operations["setup_demo"];
         delete?: never;
         options?: never;
@@ -47,7 +2147,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** found the organisation and its first administrator, and sign in */
+        /**
+         * Founds the organisation with its first administrator and signs them in.
+         * @description For anyone (works only while nothing is there).
+         */
         post: operations["setup_team"];
         delete?: never;
         options?: never;
@@ -55,52 +2158,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session": {
+    "/api/v1/today": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** who is signed in */
-        get: operations["session"];
-        put?: never;
-        /** sign in by password */
-        post: operations["sign_in"];
-        /** sign out */
-        delete: operations["sign_out"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** whom an invitation is for */
-        get: operations["invitation"];
-        put?: never;
-        /** choose a password and sign in */
-        post: operations["accept_invitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** what waits for the signed-in person, for the navigation */
-        get: operations["counts"];
+        /**
+         * Shows the caller's day.
+         * @description For everyone signed in.
+         */
+        get: operations["show_today"];
         put?: never;
         post?: never;
         delete?: never;
@@ -109,18 +2178,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/search": {
+    "/api/v1/tokens": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** find pages by their words */
-        get: operations["search"];
+        /**
+         * The caller's own tokens, the newest first.
+         * @description For everyone signed in.
+         */
+        get: operations["list_tokens"];
+        put?: never;
+        /**
+         * Makes a token that may do whatever the caller may.
+         * @description For everyone signed in.
+         */
+        post: operations["create_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Revokes one of the caller's own tokens.
+         * @description For everyone signed in.
+         */
+        delete: operations["revoke_token"];
         options?: never;
         head?: never;
         patch?: never;
@@ -130,73 +2226,2759 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type?: string;
-            title?: string;
-            status: number;
+        /** @description A finer part of a segment. */
+        AgendaPart: {
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+        };
+        /** @description A segment of the agenda. */
+        AgendaSegment: {
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            parts: components["schemas"]["AgendaPart"][];
+            /** Format: int32 */
+            starts_minute: number;
+            steps: string[];
+            text: string;
+        };
+        /** @description The Bar Raiser's agreement. */
+        Agreed: {
+            at: components["schemas"]["At"];
+            by: components["schemas"]["PersonRef"];
+        };
+        /** @description An answer to a question of the form. */
+        AnswerBody: {
+            id: string;
+            text?: string;
+            verdict?: components["schemas"]["FindingWord"] | null;
+        };
+        /** @description The application form. */
+        ApplicationForm: {
+            /** @description `true`: the applicant agrees to the text of the opening. */
+            consent: string;
+            email: string;
+            headline?: string | null;
+            /** @description A covering letter. */
+            letter?: string | null;
+            /** @description Web addresses, one per field or per line. */
+            links?: string[] | null;
+            location?: string | null;
+            name: string;
+            phone?: string | null;
+            /**
+             * Format: binary
+             * @description A PDF, Word document, plain text, PNG or JPEG of at most 15 MB.
+             */
+            resume?: string | null;
+            /** @description IANA name; one that is not known is left out. */
+            time_zone?: string | null;
+            /** @description Stays empty; people do not see it. */
+            website?: string | null;
+        };
+        /** @description A row of the list: a card with its opening. */
+        ApplicationRow: components["schemas"]["Card"] & {
+            applied_at: components["schemas"]["At"];
+            owner?: components["schemas"]["PersonRef"] | null;
+            requisition: components["schemas"]["RequisitionBrief"];
+        };
+        /** @description One application as its page shows it to one person. */
+        ApplicationView: {
+            applied_at: components["schemas"]["At"];
+            /** @description The viewer has broken the glass: sealed cards are open to them, and the debrief says so. */
+            break_glass: boolean;
+            candidate: components["schemas"]["CandidateBrief"];
+            cards_in: components["schemas"]["CardsIn"];
+            clocks: components["schemas"]["Due"][];
+            debrief: components["schemas"]["DebriefBrief"];
+            decision?: components["schemas"]["DecisionView"] | null;
+            /** Format: uuid */
+            id: string;
+            loop: components["schemas"]["LoopView"];
+            /** @description What the viewer may do, from a closed list. */
+            may: string[];
+            moves: components["schemas"]["Move"][];
+            /** Format: uuid */
+            next_id?: string | null;
+            next_scorecard?: components["schemas"]["NextScorecard"] | null;
+            offer?: components["schemas"]["OfferView"] | null;
+            on_hold?: components["schemas"]["OnHold"] | null;
+            /**
+             * Format: uuid
+             * @description The neighbours in the same column of the board.
+             */
+            prev_id?: string | null;
+            process: components["schemas"]["ProcessRef"];
+            questions_asked: components["schemas"]["QuestionAsked"][];
+            /** @description Null for those who may not read references. */
+            references?: components["schemas"]["ReferenceView"][] | null;
+            rejection?: components["schemas"]["RejectionView"] | null;
+            requisition: components["schemas"]["RequisitionRef"];
+            scorecards: components["schemas"]["ScorecardRow"][];
+            scorecards_words: string;
+            screens: components["schemas"]["LoopRound"][];
+            source: string;
+            state: string;
+            state_words: string;
+            status_link?: string | null;
+            /**
+             * Format: int64
+             * @description Send it back with the next change.
+             */
+            version: number;
+            waiting: components["schemas"]["Waiting"][];
+        };
+        /** @description The application has arrived. */
+        Applied: {
+            /** @description The address of the applicant's own page. */
+            status_link: string;
+        };
+        /** @description One approver's word. */
+        Approval: {
+            at?: components["schemas"]["At"] | null;
+            person: components["schemas"]["PersonRef"];
+            reason?: string | null;
+            /** @description `waiting`, `approved` or `returned`. */
+            state: string;
+        };
+        /** @description A question that was asked, with its rungs. */
+        AskedBody: {
+            /** Format: int32 */
+            at_seconds?: number | null;
+            question: string;
+            rungs?: (number | null)[];
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        At: string;
+        /** @description A file that goes with a mail. */
+        AttachmentView: {
+            content: string;
+            media_type: string;
+            name: string;
+        };
+        /** @description One entry of a chain. */
+        AuditRow: {
+            action: string;
+            actor?: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            at: string;
+            hash: string;
+            /**
+             * Format: int64
+             * @description Counts from 1 within its chain.
+             */
+            seq: number;
+            /** @description The id of what was changed. */
+            subject: string;
+        };
+        /** @description A reference band without a source, in percent. */
+        Band: {
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        /** @description Whether the candidate raises the bar, in the caller's eyes. */
+        BarBody: {
+            raises: boolean;
+            reason: string;
+        };
+        /** @description Whether somebody says that the candidate raises the bar. */
+        BarStatement: {
+            raises: boolean;
+            reason: string;
+        };
+        /** @description Whom to become. */
+        Become: {
+            /** Format: uuid */
+            person_id: string;
+        };
+        /** @description A booking. */
+        Booking: {
+            /** Format: uuid */
+            lead: string;
+            /** @description A meeting room or a link; empty for the interview's own room. */
+            place?: string;
+            round: string;
+            shadows?: string[];
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What shall be different; an absent field stays as it is. */
+        BookingChange: {
+            /** Format: uuid */
+            lead?: string | null;
+            place?: string | null;
+            shadows?: string[] | null;
+            /** Format: date-time */
+            starts_at?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step for several applications. */
+        Bulk: {
+            action: components["schemas"]["BulkAction"];
+            ids: string[];
+            reason?: string | null;
+            to?: string | null;
+            /** @description The version of each, in the same order. */
+            versions: number[];
+        };
+        /**
+         * @description What is done.
+         * @enum {string}
+         */
+        BulkAction: "move" | "reject" | "hold";
+        /** @description One that was refused, with the reason in words. */
+        BulkFailure: {
+            detail: string;
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description What came of it. */
+        BulkResult: {
+            done: string[];
+            failed: components["schemas"]["BulkFailure"][];
+        };
+        /** @description Everything known of a candidate. */
+        Candidate: {
+            about: components["schemas"]["Fact"][];
+            /** @description Those that the viewer may know of, the newest first. */
+            applications: components["schemas"]["CandidateApplication"][];
+            documents: components["schemas"]["DocumentView"][];
+            duplicates: components["schemas"]["Duplicate"][];
+            /** @description Empty, like phone and links, for those who may not see contact details. */
+            email: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            links: string[];
+            location: string;
+            /** @description Of `edit`, `merge` and `upload`, what the viewer may do. */
+            may: string[];
+            name: string;
+            phone: string;
+            /** @description Where the candidate came from. */
+            source: string;
+            /** @description IANA name; empty when it is not known. */
+            time_zone: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What was made. */
+        CandidateAdded: {
+            /** Format: uuid */
+            application_id?: string | null;
+            /** Format: uuid */
+            candidate_id: string;
+            /** @description The candidate was known by the mail address; what was not known of them was filled in. */
+            known: boolean;
+        };
+        /** @description An application on its candidate's page. */
+        CandidateApplication: {
+            applied_at: components["schemas"]["At"];
+            /** Format: uuid */
+            id: string;
+            requisition: components["schemas"]["RequisitionBrief"];
+            state: string;
+        };
+        /** @description The candidate, as an application's page shows them. */
+        CandidateBrief: {
+            about: components["schemas"]["Fact"][];
+            documents: components["schemas"]["DocumentView"][];
+            duplicates: components["schemas"]["Duplicate"][];
+            email: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            links: string[];
+            location: string;
+            name: string;
+            phone: string;
+            source: string;
+            time_zone: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What shall be different; an absent field stays as it is. */
+        CandidateChange: {
+            about?: components["schemas"]["Fact"][] | null;
+            email?: string | null;
+            headline?: string | null;
+            links?: string[] | null;
+            location?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            source?: string | null;
+            time_zone?: string | null;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+        };
+        /** @description A file that the candidate sent. */
+        CandidateDocument: {
+            /** Format: int64 */
+            bytes: number;
+            created_at: components["schemas"]["At"];
+            name: string;
+        };
+        /** @description An interview as the candidate sees it. */
+        CandidateInterview: {
+            ends_at: components["schemas"]["At"];
+            /** @description The address of its calendar file. */
+            ics: string;
+            /** Format: int32 */
+            minutes: number;
+            place: string;
+            round_name: string;
+            starts_at: components["schemas"]["At"];
+            summary: string;
+            /** @description Names and titles of those who will be there. */
+            with: string[];
+        };
+        /** @description The offer on the candidate's page. */
+        CandidateOfferView: {
+            candidate_name: string;
+            contact: components["schemas"]["Contact"];
+            /** @description Markdown. */
+            letter: string;
+            organisation: string;
+            role: string;
+            /** @description `sent`, `accepted`, `declined`, `rescinded` or `revised` while a new version is being written. */
+            state: string;
+            terms: components["schemas"]["CandidateTerms"];
+        };
+        /** @description How it ended. */
+        CandidateOutcome: {
+            feedback?: string | null;
+            /** @description `offer`, `rejected`, `withdrawn` or `hired`. */
+            kind: string;
+            /** @description `YYYY-MM-DD`. */
+            reapply_from?: string | null;
+            words: string;
+        };
+        /** @description A candidate in the list. */
+        CandidateRow: {
+            /** @description Those that the viewer may know of, the newest first. */
+            applications: components["schemas"]["RowApplication"][];
+            /** @description Empty for those who may not see contact details. */
+            email: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            location: string;
+            name: string;
+            updated_at: components["schemas"]["At"];
+        };
+        /** @description The candidate's page. */
+        CandidateStatus: {
+            candidate_name: string;
+            contact: components["schemas"]["Contact"];
+            dates: components["schemas"]["ExpectedDate"][];
+            documents: components["schemas"]["CandidateDocument"][];
+            headline: string;
+            interviews: components["schemas"]["CandidateInterview"][];
+            may: string[];
+            offer_link?: string | null;
+            organisation: string;
+            outcome?: components["schemas"]["CandidateOutcome"] | null;
+            remote_setup: string[];
+            role: string;
+            state_words: string;
+            steps: components["schemas"]["StatusStep"][];
+            thank_you?: components["schemas"]["ThankYou"] | null;
+            time_zone: string;
+        };
+        /** @description The terms, as far as the candidate reads them. */
+        CandidateTerms: {
+            /**
+             * Format: int64
+             * @description A year, in whole units of the currency.
+             */
+            base: number;
+            bonus?: string | null;
+            currency: string;
+            equity?: string | null;
+            /** @description `YYYY-MM-DD`, the last day. */
+            expires: string;
+            /** Format: int32 */
+            level: number;
+            /** @description `YYYY-MM-DD`. */
+            start_date: string;
+        };
+        /** @description A card on the board. It never holds a vote or a rating. */
+        Card: {
+            /** Format: uuid */
+            application_id: string;
+            candidate: components["schemas"]["CardCandidate"];
+            cards_in?: components["schemas"]["CardsIn"] | null;
+            coverage?: components["schemas"]["CardCoverage"] | null;
+            loop?: components["schemas"]["CardRound"][] | null;
+            moves: components["schemas"]["Move"][];
+            on_hold: boolean;
+            state: string;
+            updated_at: components["schemas"]["At"];
+            /** Format: int64 */
+            version: number;
+            waiting?: components["schemas"]["Waiting"] | null;
+        };
+        /** @description What an author writes into their own card. */
+        CardBody: {
+            ratings?: components["schemas"]["RatingBody"][];
+            summary?: string;
+            /** Format: int64 */
+            version: number;
+            vote?: string | null;
+            vote_reason?: string;
+        };
+        /** @description The candidate on a card. */
+        CardCandidate: {
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description How many principles the plan of the loop covers. */
+        CardCoverage: {
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            of: number;
+        };
+        /** @description How the viewer's own scorecards of the last 90 days came in. */
+        CardHabits: {
+            /** Format: double */
+            evidence_per_rating?: number | null;
+            /** Format: int32 */
+            median_minutes?: number | null;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            on_time: number;
+        };
+        /** @description A round in the strip of a card. */
+        CardRound: {
+            round: string;
+            /** @description `planned`, `booked`, `held`, `in` or `declined`. */
+            state: string;
+        };
+        /** @description The text of a scorecard. */
+        CardView: {
+            /** Format: uuid */
+            interview_id: string;
+            ratings: components["schemas"]["RatingView"][];
+            /** @description `draft`, `submitted` or `after_discussion`. */
+            state: string;
+            submitted_at?: components["schemas"]["At"] | null;
+            summary: string;
+            /** Format: int64 */
+            version: number;
+            versions: number[];
+            vote?: string | null;
+            vote_reason: string;
+        };
+        /** @description How many scorecards of the loop are in; never what they say. */
+        CardsIn: {
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            of: number;
+        };
+        /** @description A piece of evidence behind a rating. */
+        CellEvidence: {
+            /** Format: int32 */
+            at_seconds?: number | null;
+            text: string;
+        };
+        /** @description One message of the stream. */
+        Changed: {
+            /** @description `application:<id>`, `requisition:<id>`, `debrief:<id>`, `today` and so on; `*` means anything. */
+            topics: string[];
+        };
+        /** @description Every fault of a pack; none means that it can be used. */
+        Checked: {
+            faults: components["schemas"]["FaultView"][];
+        };
+        /** @description Counts for the filters above the board. */
+        Chips: {
+            /** Format: int64 */
+            candidate: number;
+            /** Format: int64 */
+            due_today: number;
+            /** Format: int64 */
+            late: number;
+        };
+        /** @description The password that the invited person chooses. */
+        ChosenPassword: {
+            password: string;
+        };
+        /** @description An answer to a claim. */
+        ClaimBody: {
+            comment?: string;
+            /** @description The claim's place in the form, from 0. */
+            index: number;
+            verdict: components["schemas"]["FindingWord"];
+        };
+        /** @description How the references end. */
+        CloseBody: {
+            /** @description The conditional hire becomes final; otherwise it is withdrawn. */
+            confirm: boolean;
+            /**
+             * Format: int32
+             * @description When withdrawing: months until a new application is taken.
+             */
+            cool_down_months?: number | null;
+            /** @description Needed to withdraw, and to confirm although a referee contradicted something. */
+            reason?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A column of the board. */
+        Column: {
+            cards: components["schemas"]["Card"][];
+            /** Format: int64 */
+            clock_days?: number | null;
+            /** Format: int64 */
+            count: number;
+            late: boolean;
+            /**
+             * Format: double
+             * @description Business days that those in it have spent there, the middle one.
+             */
+            median_days?: number | null;
+            more: boolean;
+            name: string;
+            /**
+             * @description `applied`, `phone_screen`, `technical_screen`, `loop_planning`, `loop`, `debrief`,
+             *     `references_offer` or `closed`.
+             */
+            stage: string;
+        };
+        /** @description A remark for the team. */
+        Comment: {
+            text: string;
+        };
+        /** @description What the panel agrees on. */
+        ConsensusBody: {
+            raises_bar: boolean;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description Whom the candidate can write to. */
+        Contact: {
+            email: string;
+            name: string;
+        };
+        /** @description The numbers beside the navigation. */
+        Counts: {
+            /** Format: int32 */
+            debriefs: number;
+            /**
+             * Format: int32
+             * @description Interviews within the next seven days.
+             */
+            interviews: number;
+            /** Format: int32 */
+            scorecards_due: number;
+            /**
+             * Format: int32
+             * @description Everything that waits on the person.
+             */
+            today: number;
+        };
+        /** @description One principle in one round. */
+        CoverageCell: {
+            assigned: boolean;
+            /** Format: int32 */
+            questions: number;
+            repeated: boolean;
+            round: string;
+            suggested: boolean;
+        };
+        /** @description Steps in order. */
+        CoverageChange: {
+            /** @description Why the loop may be held although principles lack evidence. */
+            accept_gaps?: string | null;
+            ops?: components["schemas"]["CoverageOp"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The rounds that rate a competency. */
+        CoverageCompetency: {
+            id: string;
+            name: string;
+            rounds: string[];
+        };
+        /** @description A change to who probes what. */
+        CoverageOp: {
+            /** @enum {string} */
+            op: "assign";
+            principle: string;
+            round: string;
+        } | {
+            /** @enum {string} */
+            op: "unassign";
+            principle: string;
+            round: string;
+        } | {
+            /** @enum {string} */
+            op: "set_questions";
+            questions: string[];
+            round: string;
+        } | {
+            /** @enum {string} */
+            op: "swap_question";
+            question: string;
+            round: string;
+        };
+        /** @description A column of the matrix. */
+        CoverageRound: {
+            /** Format: int32 */
+            count: number;
+            /** Format: uuid */
+            interview_id?: string | null;
+            kind: string;
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            person?: components["schemas"]["PersonRef"] | null;
+            round: string;
+            short: string;
+        };
+        /** @description A row of the matrix. */
+        CoverageRow: {
+            cells: components["schemas"]["CoverageCell"][];
+            critical: boolean;
+            /** Format: int32 */
+            have: number;
+            id: string;
+            name: string;
+            short: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        /** @description The coverage of one loop. */
+        CoverageView: {
+            competencies: components["schemas"]["CoverageCompetency"][];
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            critical: number;
+            /** Format: int32 */
+            critical_twice: number;
+            minutes: components["schemas"]["MinutesRange"];
+            principles: components["schemas"]["CoverageRow"][];
+            questions: components["schemas"]["RoundQuestions"][];
+            /** Format: int32 */
+            repeats: number;
+            rounds: components["schemas"]["CoverageRound"][];
+            seats: components["schemas"]["SeatRule"][];
+            to_settle: components["schemas"]["ToSettle"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What one signs in with. */
+        Credentials: {
+            email: string;
+            password: string;
+        };
+        /** @description A due time of today on the ribbon. */
+        Deadline: {
+            at: components["schemas"]["At"];
+            label: string;
+        };
+        /** @description Whether there is a debrief, and what stands before it. */
+        DebriefBrief: {
+            gate_words: string;
+            /** @description The viewer may open it now. */
+            may_open: boolean;
+            /** @description The phase, once it is open. */
+            state?: string | null;
+        };
+        /** @description One person's rating with its evidence. */
+        DebriefCell: {
+            evidence: components["schemas"]["CellEvidence"][];
+            /** Format: uuid */
+            person_id: string;
+            /** Format: int32 */
+            rating: number;
+        };
+        /** @description A debrief in a list. */
+        DebriefListItem: {
+            /** Format: uuid */
+            application_id: string;
+            candidate: components["schemas"]["Named"];
+            cards_in: components["schemas"]["CardsIn"];
+            due_at?: components["schemas"]["At"] | null;
+            facilitator?: components["schemas"]["PersonRef"] | null;
+            requisition: components["schemas"]["RequisitionBrief"];
+            state: string;
+        };
+        /** @description The viewer's part in the debrief. */
+        DebriefMe: {
+            facilitator: boolean;
+            finished_reading: boolean;
+            hiring_manager: boolean;
+            participant: boolean;
+        };
+        /** @description The opening that is decided on. */
+        DebriefRequisition: {
+            hiring_manager: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            level: number;
+            title: string;
+        };
+        /** @description A principle or competency with everyone's rating. */
+        DebriefRow: {
+            cells: components["schemas"]["DebriefCell"][];
+            critical: boolean;
+            current: boolean;
+            discussed: boolean;
+            group: string;
+            item: string;
+            kind: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description Largest minus smallest rating.
+             */
+            spread: number;
+        };
+        /** @description The debrief of one application. */
+        DebriefView: {
+            /** Format: uuid */
+            application_id: string;
+            break_glass: components["schemas"]["GlassBroken"][];
+            candidate: components["schemas"]["Named"];
+            /** @description The cards themselves, open from the reading on. */
+            cards: components["schemas"]["ScorecardRow"][];
+            /** @description A hire stands only if the references hold. */
+            conditional: boolean;
+            consensus?: boolean | null;
+            decision?: components["schemas"]["DecisionView"] | null;
+            facilitator?: components["schemas"]["PersonRef"] | null;
+            gate: components["schemas"]["Gate"];
+            groups: components["schemas"]["FormulaGroup"][];
+            may: string[];
+            me: components["schemas"]["DebriefMe"];
+            participants: components["schemas"]["Participant"][];
+            /** @description `gate`, `reading`, `vote_after_reading`, `discussion`, `decision` or `outcome`. */
+            phase: string;
+            phases: components["schemas"]["PhaseStep"][];
+            reading?: components["schemas"]["Reading"] | null;
+            requisition: components["schemas"]["DebriefRequisition"];
+            result?: components["schemas"]["PolicyResult"] | null;
+            /** @description Empty until the silent reading is over. */
+            rows: components["schemas"]["DebriefRow"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The hiring manager's decision. */
+        DecideBody: {
+            /**
+             * Format: int32
+             * @description With `no_hire`: months until a new application is taken.
+             */
+            cool_down_months?: number | null;
+            /**
+             * Format: int32
+             * @description With `lower_level`: the level offered instead.
+             */
+            level?: number | null;
+            outcome: components["schemas"]["OutcomeWord"];
+            /** @description Why it differs from the policy's result. */
+            override_reason?: string | null;
+            /**
+             * Format: uuid
+             * @description With `other_team`: the other opening.
+             */
+            requisition_id?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description What was decided, by whom, and who agreed. */
+        DecisionView: {
+            agreed?: components["schemas"]["Agreed"] | null;
+            at: components["schemas"]["At"];
+            by?: components["schemas"]["PersonRef"] | null;
+            /** @description It stands only if the references hold. */
+            conditional: boolean;
+            final_at?: components["schemas"]["At"] | null;
+            /** Format: int32 */
+            level?: number | null;
+            /** @description `hire`, `no_hire`, `lower_level` or `other_team`. */
+            outcome: string;
+            override_reason?: string | null;
+            requisition?: components["schemas"]["Named"] | null;
+            veto?: components["schemas"]["VetoView"] | null;
+        };
+        /** @description Somebody to look through the eyes of. */
+        DemoPersona: {
+            email: string;
+            /** @description The name before the @ of the address: the same on every machine. */
+            key: string;
+            /** @description What they are, such as "Bar Raiser, Search". */
+            label: string;
+            person: components["schemas"]["PersonRef"];
+        };
+        /** @description What a department is called. */
+        DepartmentName: {
+            name: string;
+        };
+        /** @description A place where two processes say different things. */
+        Difference: {
+            here?: string | null;
+            /** @description Keys and ids joined by dots, such as `rounds.system_design.minutes`. */
+            path: string;
+            there?: string | null;
+        };
+        /** @description Every difference between two processes. */
+        Differences: {
+            differences: components["schemas"]["Difference"][];
+        };
+        /** @description What is talked about now. */
+        DiscussBody: {
+            /** @description The id of a principle. */
+            principle: string;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description A file of a candidate. */
+        DocumentView: {
+            by: string;
+            /** Format: int64 */
+            bytes: number;
+            created_at: components["schemas"]["At"];
+            /** Format: uuid */
+            id: string;
+            /** @description `resume`, `form`, `letter` or `other`. */
+            kind: string;
+            media_type: string;
+            name: string;
+            /** Format: int64 */
+            pages?: number | null;
+        };
+        /** @description A clock of the process, for one application. */
+        Due: {
+            clock: string;
+            /**
+             * Format: int64
+             * @description Business days used so far, and how many there are.
+             */
+            day?: number | null;
+            due_at?: components["schemas"]["At"] | null;
+            met_at?: components["schemas"]["At"] | null;
+            name: string;
+            /** Format: int64 */
+            of_day?: number | null;
+            /** @description `running`, `soon` (due within a business day), `late`, `met` or `not_started`. */
+            state: string;
+            /** @description The same in words, such as "day 2 of 5". */
+            words: string;
+        };
+        /** @description Somebody who may be the same person. */
+        Duplicate: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            why: string;
+        };
+        /** @description Somebody, and whether they may lead the round. */
+        EligiblePerson: {
+            department: string;
+            eligible: boolean;
+            /** Format: int32 */
+            level: number;
+            /**
+             * Format: int32
+             * @description Interviews in the week of the slot.
+             */
+            load: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Every reason against it, each as the end of a sentence that begins with the name. */
+            reasons: string[];
+            /** @description What one should know but what does not stand in the way. */
+            warnings: string[];
+        };
+        /** @description The end of an interview. */
+        End: {
+            /**
+             * Format: int32
+             * @description How long it took; measured from its start when absent.
+             */
+            minutes?: number | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /**
+         * @description The closed list of reasons a request fails for; a client may switch on it.
+         * @enum {string}
+         */
+        ErrorCode: "bad_request" | "invalid_input" | "unauthenticated" | "bad_credentials" | "csrf" | "forbidden" | "sealed" | "not_found" | "conflict" | "stale_version" | "duplicate" | "refused" | "ineligible" | "cool_down" | "too_large" | "unsupported_media" | "rate_limited" | "idempotency_mismatch" | "storage_full" | "storage_busy" | "unavailable" | "internal";
+        /** @description A piece of evidence, as it is read and written. */
+        EvidenceBody: {
+            /**
+             * Format: int32
+             * @description Seconds from the start of the interview.
+             */
+            at_seconds?: number | null;
+            id: string;
+            text: string;
+        };
+        /** @description An example of an exercise. */
+        ExerciseExample: {
+            input: string;
+            note: string;
+            output: string;
+        };
+        /** @description An exercise that may be used in this round. */
+        ExerciseView: {
+            category: string;
+            clarifications: string[];
+            complexity: string;
+            difficulty: string;
+            examples: components["schemas"]["ExerciseExample"][];
+            extensions: string[];
+            hints: string[];
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            minutes: number;
+            probes: string[];
+            solution_outline: string;
+            statement: string;
+            title: string;
+            watch_for: string[];
+        };
+        /** @description A date by which the candidate hears. */
+        ExpectedDate: {
+            /** @description `YYYY-MM-DD`. */
+            by: string;
+            latest?: string | null;
+            name: string;
+        };
+        /** @description A line of what is known about somebody. */
+        Fact: {
+            label: string;
+            value: string;
+        };
+        /** @description A fault of a pack, with what would be right. */
+        FaultView: {
             code: string;
-            detail?: string;
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            remedy: string;
+        };
+        /** @description What the candidate shall read. */
+        FeedbackBody: {
+            /** @description Areas in which it was not enough. */
+            areas?: string[];
+            /** @description Skills and experience to build. */
+            guidance?: string[];
+            /** @description Another role or team that may suit. */
+            other_roles?: string;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step that takes the text as it stands. */
+        FeedbackStepBody: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Feedback that is drafted, read by a second person, and then sent. */
+        FeedbackView: {
+            areas: string[];
+            drafted_by?: components["schemas"]["PersonRef"] | null;
+            guidance: string[];
+            other_roles: string;
+            reviewed_by?: components["schemas"]["PersonRef"] | null;
+            sent_at?: components["schemas"]["At"] | null;
+            /** @description `none`, `draft`, `reviewed` or `sent`. */
+            state: string;
+            text: string;
+        };
+        /** @description The version that the client has seen. */
+        Fill: {
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description What a referee says of a claim.
+         * @enum {string}
+         */
+        FindingWord: "confirmed" | "contradicted" | "cannot_say";
+        /** @description A part of the formula: technical competence, leadership impact, culture. */
+        FormulaGroup: {
+            id: string;
+            items: string[];
+            name: string;
+            parts: string[];
+        };
+        /** @description What a known candidate applies for. */
+        FurtherApplication: {
+            /** @description Why the application is let in although a cool-down runs. */
+            override_reason?: string | null;
+            /** Format: uuid */
+            requisition_id: string;
+            source?: string;
+        };
+        /** @description What stands between the loop and its debrief. */
+        Gate: components["schemas"]["CardsIn"] & {
+            missing: components["schemas"]["MissingCard"][];
+        };
+        /** @description Somebody opened sealed cards for a reason. */
+        GlassBroken: {
+            at: components["schemas"]["At"];
+            person: components["schemas"]["PersonRef"];
+            reason: string;
+        };
+        /** @description The organisation signed in to. */
+        Here: {
+            /** @description Made of demo data, with the persona switcher. */
+            demo: boolean;
+            name: string;
+            time_zone: string;
+        };
+        /** @description When a person likes to be booked, in their own zone. */
+        Hours: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            days: number[];
+            /** @example 09:00 */
+            from: string;
+            /** @example 18:00 */
+            to: string;
+        };
+        /** @description The candidate, as an interviewer needs them. */
+        InterviewCandidate: {
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            resume_id?: string | null;
+            time_zone: string;
+        };
+        /** @description The round that is held. */
+        InterviewRound: {
+            expectations: string[];
+            focus: string[];
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            short: string;
+            style: string[];
+            success: string[];
+            summary: string;
+            themes: string[];
+            tools: string[];
+            veto: boolean;
+        };
+        /** @description An interview in a list of the viewer's own. */
+        InterviewRow: {
+            /** Format: uuid */
+            application_id: string;
+            candidate: components["schemas"]["Named"];
+            due_at?: components["schemas"]["At"] | null;
+            ends_at: components["schemas"]["At"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            progress?: components["schemas"]["Progress"] | null;
+            reply: string;
+            requisition: components["schemas"]["RequisitionBrief"];
+            /** @description `lead` or `shadow`. */
+            role: string;
+            round: string;
+            round_name: string;
+            /** @description The viewer's own card: `none`, `owed`, `draft`, `in` or `waived`. */
+            scorecard: string;
+            starts_at: components["schemas"]["At"];
+            state: string;
+        };
+        /** @description One interview as one person sees it. */
+        InterviewView: {
+            agenda: components["schemas"]["AgendaSegment"][];
+            /** Format: uuid */
+            application_id: string;
+            candidate: components["schemas"]["InterviewCandidate"];
+            /** @description Demo data only: the card can be filled in by a click. */
+            demo_fill: boolean;
+            due_at?: components["schemas"]["At"] | null;
+            earlier: components["schemas"]["QuestionAsked"][];
+            ended_at?: components["schemas"]["At"] | null;
+            ends_at: components["schemas"]["At"];
+            exercises: components["schemas"]["ExerciseView"][];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["RatedItem"][];
+            lead: components["schemas"]["PersonRef"];
+            may: string[];
+            missing: string[];
+            notes: components["schemas"]["NoteBody"][];
+            /** Format: int64 */
+            notes_version: number;
+            place: string;
+            questions: components["schemas"]["KitQuestion"][];
+            /** @description The viewer's own answer to the invitation: `none`, `accepted` or `declined`. */
+            reply: string;
+            requisition: components["schemas"]["RequisitionBrief"];
+            /** @description `lead`, `shadow` or `other`. */
+            role: string;
+            round: components["schemas"]["InterviewRound"];
+            scorecard?: components["schemas"]["CardView"] | null;
+            /** Format: int64 */
+            scorecard_version: number;
+            shadows: components["schemas"]["PersonRef"][];
+            spare_questions: components["schemas"]["KitQuestion"][];
+            started_at?: components["schemas"]["At"] | null;
+            starts_at: components["schemas"]["At"];
+            /** @description `booked`, `declined`, `running`, `held` or `cancelled`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description The application's version.
+             */
+            version: number;
+            /** @description `four` (hire to no hire) or `screen` (advance or reject). */
+            vote_kind: string;
+            vote_labels: {
+                [key: string]: string;
+            };
+        };
+        /** @description Whom a link invites. */
+        Invitation: {
+            email: string;
+            name: string;
+            organisation: string;
+        };
+        /** @description An answer to an invitation, with a reason for whoever books. */
+        InvitationReply: {
+            reason?: string | null;
+            reply: components["schemas"]["ReplyWord"];
+        };
+        /**
+         * @description Whether a person was invited and came.
+         * @enum {string}
+         */
+        Invited: "none" | "pending" | "accepted";
+        /** @description A question with its ladder and what has been asked of it so far. */
+        KitQuestion: {
+            /** Format: int32 */
+            asked_at_seconds?: number | null;
+            id: string;
+            ladder: string[];
+            /** @description The earlier round that asked nearly the same. */
+            near?: string | null;
+            principle?: string | null;
+            rungs_asked: (number | null)[];
+            text: string;
+            theme?: string | null;
+        };
+        /** @description A link to hand on. */
+        LinkView: {
+            link: string;
+        };
+        /** @description Part of a list. */
+        List_ApplicationRow: {
+            items: (components["schemas"]["Card"] & {
+                applied_at: components["schemas"]["At"];
+                owner?: components["schemas"]["PersonRef"] | null;
+                requisition: components["schemas"]["RequisitionBrief"];
+            })[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_AuditRow: {
+            items: {
+                action: string;
+                actor?: components["schemas"]["PersonRef"] | null;
+                /** Format: date-time */
+                at: string;
+                hash: string;
+                /**
+                 * Format: int64
+                 * @description Counts from 1 within its chain.
+                 */
+                seq: number;
+                /** @description The id of what was changed. */
+                subject: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_CandidateRow: {
+            items: {
+                /** @description Those that the viewer may know of, the newest first. */
+                applications: components["schemas"]["RowApplication"][];
+                /** @description Empty for those who may not see contact details. */
+                email: string;
+                headline: string;
+                /** Format: uuid */
+                id: string;
+                location: string;
+                name: string;
+                updated_at: components["schemas"]["At"];
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_DebriefListItem: {
+            items: {
+                /** Format: uuid */
+                application_id: string;
+                candidate: components["schemas"]["Named"];
+                cards_in: components["schemas"]["CardsIn"];
+                due_at?: components["schemas"]["At"] | null;
+                facilitator?: components["schemas"]["PersonRef"] | null;
+                requisition: components["schemas"]["RequisitionBrief"];
+                state: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_DemoPersona: {
+            items: {
+                email: string;
+                /** @description The name before the @ of the address: the same on every machine. */
+                key: string;
+                /** @description What they are, such as "Bar Raiser, Search". */
+                label: string;
+                person: components["schemas"]["PersonRef"];
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_EligiblePerson: {
+            items: {
+                department: string;
+                eligible: boolean;
+                /** Format: int32 */
+                level: number;
+                /**
+                 * Format: int32
+                 * @description Interviews in the week of the slot.
+                 */
+                load: number;
+                person: components["schemas"]["PersonRef"];
+                /** @description Every reason against it, each as the end of a sentence that begins with the name. */
+                reasons: string[];
+                /** @description What one should know but what does not stand in the way. */
+                warnings: string[];
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_InterviewRow: {
+            items: {
+                /** Format: uuid */
+                application_id: string;
+                candidate: components["schemas"]["Named"];
+                due_at?: components["schemas"]["At"] | null;
+                ends_at: components["schemas"]["At"];
+                /** Format: uuid */
+                id: string;
+                /** Format: int32 */
+                minutes: number;
+                progress?: components["schemas"]["Progress"] | null;
+                reply: string;
+                requisition: components["schemas"]["RequisitionBrief"];
+                /** @description `lead` or `shadow`. */
+                role: string;
+                round: string;
+                round_name: string;
+                /** @description The viewer's own card: `none`, `owed`, `draft`, `in` or `waived`. */
+                scorecard: string;
+                starts_at: components["schemas"]["At"];
+                state: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_MailRow: {
+            items: {
+                /** Format: uuid */
+                application_id?: string | null;
+                /** Format: date-time */
+                created_at: string;
+                /** @description Why the last attempt failed. */
+                error?: string | null;
+                /** Format: uuid */
+                id: string;
+                state: components["schemas"]["MailState"];
+                subject: string;
+                to: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_Named: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_Person: {
+            items: {
+                /** @description False for those who have left. */
+                active: boolean;
+                department?: components["schemas"]["Named"] | null;
+                email: string;
+                hours: components["schemas"]["Hours"];
+                /** Format: uuid */
+                id: string;
+                initials: string;
+                invited: components["schemas"]["Invited"];
+                /** Format: int32 */
+                level: number;
+                load: components["schemas"]["WeekLoad"][];
+                name: string;
+                reports_to?: components["schemas"]["PersonRef"] | null;
+                roles: components["schemas"]["Role"][];
+                /** @description IANA name. */
+                time_zone: string;
+                title: string;
+                trainings: components["schemas"]["TrainingWord"][];
+                /** Format: int64 */
+                version: number;
+                /**
+                 * Format: int32
+                 * @description Interviews per week at most.
+                 */
+                weekly_limit: number;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_ProcessRow: {
+            items: {
+                id: string;
+                /** Format: int32 */
+                level: number;
+                name: string;
+                /**
+                 * Format: int32
+                 * @description Requisitions that run on any of its versions.
+                 */
+                requisitions: number;
+                /** Format: int32 */
+                version: number;
+                /** @description Newest first. */
+                versions: number[];
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_Requisition: {
+            items: {
+                /** @description Who approves an offer, in this order. */
+                approvers: components["schemas"]["PersonRef"][];
+                bar_raiser?: components["schemas"]["PersonRef"] | null;
+                /** @description The organisation's own number of the opening. */
+                code: string;
+                /** @description Applications per state; states without any are left out. */
+                counts: {
+                    [key: string]: number;
+                };
+                created_at: components["schemas"]["At"];
+                department: components["schemas"]["Named"];
+                description: string;
+                hiring_manager: components["schemas"]["PersonRef"];
+                /** Format: uuid */
+                id: string;
+                /** Format: int32 */
+                level: number;
+                location: string;
+                /** @description Of `edit`, `open`, `close` and `add_candidate`, what the viewer may do. */
+                may: string[];
+                /**
+                 * Format: int32
+                 * @description How many people are wanted.
+                 */
+                openings: number;
+                process: components["schemas"]["ProcessPin"];
+                recruiter: components["schemas"]["PersonRef"];
+                /** @description The name in the public address. */
+                slug: string;
+                state: components["schemas"]["RequisitionState"];
+                team: components["schemas"]["RequisitionMember"][];
+                /** @description IANA name; clocks run in this zone. */
+                time_zone: string;
+                title: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_TimelineEntry: {
+            items: {
+                actor?: components["schemas"]["PersonRef"] | null;
+                at: components["schemas"]["At"];
+                href?: string | null;
+                icon: string;
+                id: string;
+                kind: string;
+                text: string;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description Part of a list. */
+        List_TokenView: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description The secret, in the answer that made it only. */
+                token?: string | null;
+                /** Format: date-time */
+                used_at?: string | null;
+            }[];
+            /** @description The cursor of the next part; null on the last one. */
+            next?: string | null;
+        };
+        /** @description A day on which rounds of the loop are held, in the requisition's calendar. */
+        LoopDay: {
+            /** @description `YYYY-MM-DD`. */
+            date: string;
+            words: string;
+        };
+        /** @description A round of one application, booked or not. */
+        LoopRound: {
+            /** Format: int32 */
+            actual_minutes?: number | null;
+            bar_raiser: boolean;
+            ends_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            interview_id?: string | null;
+            kind: string;
+            lead?: components["schemas"]["PersonRef"] | null;
+            /** @description The viewer leads it. */
+            mine: boolean;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** @description The lead's answer: `none`, `accepted` or `declined`. */
+            reply: string;
+            round: string;
+            /** @description `none`, `owed`, `draft` (to its author only), `in` or `waived`. */
+            scorecard: string;
+            shadows: components["schemas"]["PersonRef"][];
+            short: string;
+            starts_at?: components["schemas"]["At"] | null;
+            /** @description `unplanned`, `booked`, `declined`, `running`, `held` or `cancelled`. */
+            state: string;
+        };
+        /** @description Where the loop of an application stands. */
+        LoopView: {
+            days: components["schemas"]["LoopDay"][];
+            /** Format: int32 */
+            minutes: number;
+            rounds: components["schemas"]["LoopRound"][];
+            variant?: string | null;
+        };
+        /** @description A mail in the list. */
+        MailRow: {
+            /** Format: uuid */
+            application_id?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Why the last attempt failed. */
+            error?: string | null;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["MailState"];
+            subject: string;
+            to: string;
+        };
+        /** @description How mail goes out; set on the command line. */
+        MailSettings: {
+            /** @description Without a server, mail stays in the mailbox. */
+            configured: boolean;
+            from: string;
+            /** @description For administrators only. */
+            smtp_host?: string | null;
+        };
+        /**
+         * @description How far a mail is.
+         * @enum {string}
+         */
+        MailState: "queued" | "sent" | "failed" | "kept";
+        /** @description A whole mail. */
+        MailView: components["schemas"]["MailRow"] & {
+            attachments: components["schemas"]["AttachmentView"][];
+            /** @description Always null: all mail is plain text. */
+            html?: string | null;
+            text: string;
+        };
+        /** @description The person signed in. */
+        Me: {
+            department?: components["schemas"]["Named"] | null;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            initials: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+            time_zone: string;
+            title: string;
+            trainings: components["schemas"]["TrainingWord"][];
+        };
+        /** @description Who turned out to be the same. */
+        Merge: {
+            /**
+             * Format: uuid
+             * @description Goes up in the candidate of the address; their applications and documents move over.
+             */
+            other_id: string;
+            /**
+             * Format: int64
+             * @description The version that was read of the candidate of the address.
+             */
+            version: number;
+        };
+        /** @description Minutes of the loop against the process's hours. */
+        MinutesRange: {
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+            ok: boolean;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description A scorecard that is not in. */
+        MissingCard: {
+            due_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            interview_id?: string | null;
+            may_waive: boolean;
+            person?: components["schemas"]["PersonRef"] | null;
+            round_name: string;
+        };
+        /** @description A stage that the application may be moved to. */
+        Move: {
+            /** @description Why it is not possible now, in words. */
+            blocked?: string | null;
+            name: string;
+            to: string;
+            /** @description It goes back to the stage before. */
+            undo: boolean;
+        };
+        /** @description Another stage. */
+        MoveTo: {
+            /** @description Why it goes on although a screen did not end with an advance. */
+            reason?: string | null;
+            /** @description A stage, or a column of the board. */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A thing with an id and a name. */
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description Somebody new, and what they apply for. */
+        NewCandidate: {
+            email: string;
+            headline?: string;
+            links?: string[];
+            location?: string;
+            name: string;
+            /** @description Why the application is let in although a cool-down runs. */
+            override_reason?: string | null;
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description An application for this opening begins at once.
+             */
+            requisition_id?: string | null;
+            source?: string;
+            /** @description IANA name. */
+            time_zone?: string;
+        };
+        /** @description A file for a candidate. */
+        NewDocument: {
+            /**
+             * Format: binary
+             * @description A PDF, Word document, plain text, PNG or JPEG of at most 15 MB.
+             */
+            file: string;
+            /** @description `resume`, `form`, `letter` or `other`, which it is when absent. */
+            kind?: string | null;
+        };
+        /** @description Somebody with a part in the opening. */
+        NewMember: {
+            /** Format: uuid */
+            person: string;
+            /** @description `interviewer`, `recruiter`, `coordinator` or `future_report`. */
+            role: string;
+        };
+        /** @description Somebody new. */
+        NewPerson: {
+            /** Format: uuid */
+            department_id?: string | null;
+            email: string;
+            hours?: components["schemas"]["Hours"] | null;
+            /** Format: int32 */
+            level?: number | null;
+            name: string;
+            /** Format: uuid */
+            reports_to?: string | null;
+            roles?: components["schemas"]["Role"][];
+            /** @description IANA name; the organisation's when absent. */
+            time_zone?: string | null;
+            title?: string;
+            trainings?: components["schemas"]["TrainingWord"][];
+            /** Format: int32 */
+            weekly_limit?: number | null;
+        };
+        /** @description A new opening. */
+        NewRequisition: {
+            approvers?: string[];
+            /** Format: uuid */
+            bar_raiser?: string | null;
+            code?: string;
+            /** Format: uuid */
+            department_id: string;
+            description?: string;
+            /** Format: uuid */
+            hiring_manager: string;
+            /**
+             * Format: int32
+             * @description The process's level when absent.
+             */
+            level?: number | null;
+            location?: string;
+            /**
+             * Format: int32
+             * @description One when absent.
+             */
+            openings?: number | null;
+            process: components["schemas"]["ProcessChoice"];
+            /**
+             * Format: uuid
+             * @description You when absent.
+             */
+            recruiter?: string | null;
+            /** @description Made from the title when absent. */
+            slug?: string | null;
+            state?: components["schemas"]["RequisitionState"] | null;
+            team?: components["schemas"]["NewMember"][];
+            /** @description IANA name; the organisation's when absent. */
+            time_zone?: string | null;
+            title: string;
+        };
+        /** @description The team that sets itself up. */
+        NewTeam: {
+            email: string;
+            /** @description The first administrator's name. */
+            name: string;
+            /** @description The organisation's name. */
+            organisation: string;
+            password: string;
+            /** @description IANA name. */
+            time_zone: string;
+        };
+        /** @description The next interview with what one wants to know before it. */
+        NextInterview: components["schemas"]["InterviewRow"] & {
+            agenda: components["schemas"]["AgendaSegment"][];
+            /** Format: int32 */
+            asked_before: number;
+            candidate_place: string;
+            candidate_time_zone: string;
+            probe: components["schemas"]["Probe"][];
+            shadows: components["schemas"]["PersonRef"][];
+        };
+        /** @description The viewer's own scorecard that is due next. */
+        NextScorecard: {
+            due_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            interview_id: string;
+        };
+        /** @description A note with its time stamp, as it is read and written. */
+        NoteBody: {
+            /**
+             * Format: int32
+             * @description Seconds from the start of the interview.
+             */
+            at_seconds?: number | null;
+            id: string;
+            /** @description The id of the question it belongs to. */
+            question?: string | null;
+            text: string;
+        };
+        /** @description All notes of the caller on one interview. */
+        Notebook: {
+            asked?: components["schemas"]["AskedBody"][];
+            notes?: components["schemas"]["NoteBody"][];
+            /**
+             * Format: int64
+             * @description Of the notes; 0 before the first save.
+             */
+            version: number;
+        };
+        /** @description The answer to a save. */
+        NotesSaved: {
+            saved_at: components["schemas"]["At"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Nothing to say beside doing it. */
+        NothingMore: Record<string, never>;
+        /** @description The candidate's answer. */
+        OfferAnswerBody: {
+            answer: components["schemas"]["OfferWord"];
+            /** @description With `accept`: the candidate's name, typed as a signature. */
+            full_name?: string;
+            /** @description Why it is declined, or what is to be discussed. */
+            reason?: string;
+        };
+        /** @description A new version of the offer. */
+        OfferBody: {
+            terms: components["schemas"]["OfferTerms"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the candidate asked for. */
+        OfferNoteBody: {
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A step that needs a reason. */
+        OfferReasonBody: {
+            reason: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Something that happened to the offer. */
+        OfferStep: {
+            at: components["schemas"]["At"];
+            words: string;
+        };
+        /** @description A step without words. */
+        OfferStepBody: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The terms of an offer. */
+        OfferTerms: {
+            /**
+             * Format: int64
+             * @description A year, in whole units of the currency.
+             */
+            base: number;
+            bonus?: string;
+            /** @description ISO 4217. */
+            currency: string;
+            equity?: string;
+            /** @description `YYYY-MM-DD`; the offer stands until the end of this day. */
+            expires: string;
+            /** Format: int32 */
+            level: number;
+            notes?: string;
+            /** @description `YYYY-MM-DD`. */
+            start_date: string;
+        };
+        /** @description An offer with its approvals. */
+        OfferView: {
+            answer_words?: string | null;
+            approvals: components["schemas"]["Approval"][];
+            history: components["schemas"]["OfferStep"][];
+            /** @description Markdown. */
+            letter: string;
+            /** @description The candidate's page for it; only to those who may send it. */
+            link?: string | null;
+            may: string[];
+            /** @description `draft`, `approval`, `approved`, `sent`, `accepted`, `declined` or `rescinded`. */
+            state: string;
+            terms?: components["schemas"]["OfferTerms"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
+         * @description The three answers.
+         * @enum {string}
+         */
+        OfferWord: "accept" | "decline" | "discuss";
+        /** @description Where an application is held. */
+        OnHold: {
+            from: string;
+            reason: string;
+            since: components["schemas"]["At"];
+        };
+        /** @description An open position. */
+        Opening: {
+            /** @description What an applicant agrees to. */
+            consent_text: string;
+            department: string;
+            description: string;
+            /** Format: int32 */
+            level: number;
+            location: string;
+            organisation: string;
+            /** @description The interviews that await an applicant, in order, such as "System design, 60 minutes". */
+            rounds_words: string[];
+            slug: string;
+            title: string;
+        };
+        /** @description An open position in the list. */
+        OpeningRow: {
+            department: string;
+            /** Format: int32 */
+            level: number;
+            location: string;
+            /** @description Its name in the address. */
+            slug: string;
+            title: string;
+        };
+        /** @description The open positions of the organisation. */
+        Openings: {
+            /** @description What the organisation says of itself. */
+            intro: string;
+            items: components["schemas"]["OpeningRow"][];
+            organisation: string;
+        };
+        OrganisationChange: {
+            careers_intro?: string | null;
+            name?: string | null;
+            time_zone?: string | null;
+        };
+        /** @description What is public about the organisation. */
+        OrganisationSettings: {
+            /** @description Shown above the list of openings. */
+            careers_intro: string;
+            name: string;
+            /** @description IANA name. */
+            time_zone: string;
+        };
+        /**
+         * @description The four outcomes.
+         * @enum {string}
+         */
+        OutcomeWord: "hire" | "no_hire" | "lower_level" | "other_team";
+        /** @description The files of a pack. */
+        PackBody: {
+            /** @description File name to text, such as `process.toml` and `rounds/coding_1.toml`. */
+            files: {
+                [key: string]: string;
+            };
+        };
+        /** @description A participant with what may be seen of their votes now. */
+        Participant: {
+            after_cast: boolean;
+            bar?: components["schemas"]["BarStatement"] | null;
+            final_cast: boolean;
+            /** @description Has the debrief open. */
+            here: boolean;
+            person: components["schemas"]["PersonRef"];
+            round: string;
+            round_name: string;
+            votes?: components["schemas"]["ThreeVotes"] | null;
+            waived: boolean;
+        };
+        /** @description The old password proves that it is not somebody at an unlocked screen. */
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        /** @description Somebody of the organisation. */
+        Person: {
+            /** @description False for those who have left. */
+            active: boolean;
+            department?: components["schemas"]["Named"] | null;
+            email: string;
+            hours: components["schemas"]["Hours"];
+            /** Format: uuid */
+            id: string;
+            initials: string;
+            invited: components["schemas"]["Invited"];
+            /** Format: int32 */
+            level: number;
+            load: components["schemas"]["WeekLoad"][];
+            name: string;
+            reports_to?: components["schemas"]["PersonRef"] | null;
+            roles: components["schemas"]["Role"][];
+            /** @description IANA name. */
+            time_zone: string;
+            title: string;
+            trainings: components["schemas"]["TrainingWord"][];
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @description Interviews per week at most.
+             */
+            weekly_limit: number;
+        };
+        /** @description What shall be different; an absent field stays as it is. */
+        PersonChange: {
+            active?: boolean | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            email?: string | null;
+            hours?: components["schemas"]["Hours"] | null;
+            /** Format: int32 */
+            level?: number | null;
+            name?: string | null;
+            /** Format: uuid */
+            reports_to?: string | null;
+            roles?: components["schemas"]["Role"][] | null;
+            time_zone?: string | null;
+            title?: string | null;
+            trainings?: components["schemas"]["TrainingWord"][] | null;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** Format: int32 */
+            weekly_limit?: number | null;
+        };
+        /** @description Somebody of the organisation, as far as a name on a page needs them. */
+        PersonRef: {
+            /** @description Trained as a Bar Raiser. */
+            bar_raiser: boolean;
+            /** Format: uuid */
+            id: string;
+            initials: string;
+            name: string;
+            title?: string | null;
+        };
+        /** @description A phase in the row of phases. */
+        PhaseStep: {
+            id: string;
+            name: string;
+            /** @description `done`, `now` or `next`. */
+            state: string;
+            words: string;
+        };
+        /** @description An open requisition that the person has to do with. */
+        Pinned: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            tint: number;
+            title: string;
+        };
+        /** @description A board. */
+        Pipeline: {
+            chips: components["schemas"]["Chips"];
+            columns: components["schemas"]["Column"][];
+            requisition: components["schemas"]["Requisition"];
+        };
+        /** @description A question in a kit. */
+        PlannedQuestion: {
+            id: string;
+            /** @description The round that asks nearly the same. */
+            near?: string | null;
+            principle?: string | null;
+            repeated: boolean;
+            text: string;
+        };
+        /** @description The mechanical result of the policy on the final votes so far. */
+        PolicyResult: {
+            headline: string;
+            /** @description `strict` or `advisory`. */
+            policy: string;
+            /** @description `hire`, `no_hire` or `incomplete`. */
+            result: string;
+            rules: components["schemas"]["RuleResult"][];
+            words: string;
+            would_change: components["schemas"]["WouldChange"][];
+        };
+        /** @description A principle that the viewer probes. */
+        Probe: {
+            critical: boolean;
+            name: string;
+        };
+        /** @description The body of every response with a status from 400 up. */
+        Problem: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description What stands in the way, in a shape that belongs to the operation. */
+            conflict?: unknown;
+            /** @description One sentence for a person: what is wrong and what to do next. */
+            detail: string;
+            /** @description What is wrong with each field of the body. */
             fields?: {
                 [key: string]: string;
             };
-            request_id?: string;
+            request_id: string;
+            /** Format: int32 */
+            status: number;
+            /** @description The status in words. */
+            title: string;
+            /** @example about:blank */
+            type: string;
         };
-        Setup: {
-            /** @enum {string} */
-            state: "empty" | "ready";
-            demo: boolean;
+        /** @description Which process an opening follows. */
+        ProcessChoice: {
+            id: string;
+            /** @description The plain loop when absent. */
+            variant?: string | null;
+            /**
+             * Format: int32
+             * @description The latest when absent.
+             */
+            version?: number | null;
         };
-        NewTeam: {
-            organisation: string;
+        /** @description A version of a process, and which make-up of its loop. */
+        ProcessPin: {
+            id: string;
+            variant?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description The process version that an application runs on. */
+        ProcessRef: {
+            id: string;
+            variant?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A process in the list: its latest version, and which others there are. */
+        ProcessRow: {
+            id: string;
+            /** Format: int32 */
+            level: number;
             name: string;
-            email: string;
-            password: string;
-            time_zone: string;
+            /**
+             * Format: int32
+             * @description Requisitions that run on any of its versions.
+             */
+            requisitions: number;
+            /** Format: int32 */
+            version: number;
+            /** @description Newest first. */
+            versions: number[];
         };
-        SignIn: {
-            email: string;
-            password: string;
-        };
-        Invitation: {
-            name: string;
-            email: string;
-            organisation: string;
-        };
-        AcceptInvitation: {
-            password: string;
-        };
-        Session: {
-            person: {
-                id: string;
-                name: string;
-                email: string;
-                roles: string[];
-                initials: string;
-                time_zone: string;
-            };
-            organisation: {
-                name: string;
-                time_zone: string;
-                demo: boolean;
-            };
-            csrf: string;
-            pinned: {
-                id: string;
-                title: string;
-                level: string;
-            }[];
-        };
-        Counts: {
-            today: number;
-            interviews: number;
-            scorecards_due: number;
-            debriefs: number;
-        };
-        Hit: {
-            kind: string;
+        /** @description A requisition that runs on the process. */
+        ProcessUser: {
+            /** Format: uuid */
             id: string;
             title: string;
-            detail?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description One version of a process. */
+        ProcessView: {
+            /** @description The resolved process in format `highbar-process/1`; its schema is published with the product. */
+            document: Record<string, never>;
+            id: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            loop_minutes: number;
+            name: string;
+            requisitions: components["schemas"]["ProcessUser"][];
+            rounds: components["schemas"]["RoundWords"][];
+            stages: components["schemas"]["StageWords"][];
+            variants: components["schemas"]["VariantView"][];
+            /** Format: int32 */
+            version: number;
+            /** @description Every stored version, newest first. */
+            versions: number[];
+        };
+        /** @description How far the viewer's own draft is. */
+        Progress: {
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            rated: number;
+            vote: boolean;
+        };
+        /** @description A question that was asked in an earlier round. Never what was answered. */
+        QuestionAsked: {
+            at?: components["schemas"]["At"] | null;
+            question: string;
+            round: string;
+            round_name: string;
+        };
+        /** @description A principle or competency that the scorecard asks for. */
+        RatedItem: {
+            /** @description The texts of rating points 1 to 4 at the role's level. */
+            anchors: string[];
+            critical: boolean;
+            description: string;
+            item: string;
+            /** @description `principle` or `competency`. */
+            kind: string;
+            name: string;
+            /** @description For narrow places. */
+            short: string;
+        };
+        /** @description A rating as its author writes it. */
+        RatingBody: {
+            evidence?: components["schemas"]["EvidenceBody"][];
+            item: string;
+            kind: string;
+            /** Format: int32 */
+            rating?: number | null;
+        };
+        /** @description A rating with what it rests on. */
+        RatingView: {
+            evidence: components["schemas"]["EvidenceBody"][];
+            /** @description The id of a principle or a competency. */
+            item: string;
+            /** @description `principle` or `competency`. */
+            kind: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description 1 to 4; the bar lies between 2 and 3.
+             */
+            rating?: number | null;
+        };
+        /** @description The silent reading. */
+        Reading: {
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            of: number;
+            started_at: components["schemas"]["At"];
+        };
+        /** @description How long the silent reading is. */
+        ReadingBody: {
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description A version and a reason. */
+        Reason: {
+            reason: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An answer to one question or claim. */
+        ReferenceAnswer: {
+            question: string;
+            text: string;
+            /** @description `leadership_style`, `culture` or `claims`. */
+            theme: string;
+            /** @description `confirmed`, `contradicted` or `cannot_say`. */
+            verdict?: string | null;
+        };
+        /** @description The filled-in form, or that the referee would rather not. */
+        ReferenceAnswers: {
+            answers?: components["schemas"]["AnswerBody"][];
+            claims?: components["schemas"]["ClaimBody"][];
+            decline?: boolean;
+            reason?: string;
+        };
+        /** @description Whom to ask, and what to have confirmed. */
+        ReferenceBody: {
+            /** @description Statements of the candidate that the referee is asked to confirm. */
+            claims?: string[];
+            email: string;
+            name: string;
+            /** @description How the referee knows the candidate. */
+            relation: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the referee is asked. */
+        ReferenceForm: {
+            candidate_name: string;
+            claims: string[];
+            organisation: string;
+            questions: components["schemas"]["ReferenceQuestionView"][];
+            referee_name: string;
+            role: string;
+            /** @description `requested`, `received` or `declined`. */
+            state: string;
+        };
+        /** @description One question of the form. */
+        ReferenceQuestionView: {
+            /** @description `text` or `confirm`. */
+            answer: string;
+            id: string;
+            text: string;
+            /** @description `leadership_style`, `culture` or `claims`. */
+            theme: string;
+        };
+        /** @description A referee and what they answered. */
+        ReferenceView: {
+            answers?: components["schemas"]["ReferenceAnswer"][] | null;
+            claims: string[];
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The form's address; only right after it was made. */
+            link?: string | null;
+            name: string;
+            received_at?: components["schemas"]["At"] | null;
+            relation: string;
+            requested_at: components["schemas"]["At"];
+            /** @description `requested`, `received` or `declined`. */
+            state: string;
+        };
+        /** @description A rejection. */
+        Rejection: {
+            /**
+             * Format: int32
+             * @description The wait before a new application; the organisation's when absent.
+             */
+            cool_down_months?: number | null;
+            /** @description For the team; the candidate never reads it. */
+            reason: string;
+            /** @description Whether the letter goes out at once. */
+            send?: boolean;
+            /** @description The letter; the usual one of the stage when absent. */
+            template?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A rejection with its letter and its feedback. */
+        RejectionView: {
+            /** @description `YYYY-MM-DD`: from this day on a new application is taken. */
+            cool_down_until?: string | null;
+            feedback?: components["schemas"]["FeedbackView"] | null;
+            letter: string;
+            may: string[];
+            reason: string;
+            template?: string | null;
+            told_at?: components["schemas"]["At"] | null;
+        };
+        /**
+         * @description An answer to an invitation.
+         * @enum {string}
+         */
+        ReplyWord: "accepted" | "declined";
+        /** @description An opening at a level, pinned to a version of a process. */
+        Requisition: {
+            /** @description Who approves an offer, in this order. */
+            approvers: components["schemas"]["PersonRef"][];
+            bar_raiser?: components["schemas"]["PersonRef"] | null;
+            /** @description The organisation's own number of the opening. */
+            code: string;
+            /** @description Applications per state; states without any are left out. */
+            counts: {
+                [key: string]: number;
+            };
+            created_at: components["schemas"]["At"];
+            department: components["schemas"]["Named"];
+            description: string;
+            hiring_manager: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            level: number;
+            location: string;
+            /** @description Of `edit`, `open`, `close` and `add_candidate`, what the viewer may do. */
+            may: string[];
+            /**
+             * Format: int32
+             * @description How many people are wanted.
+             */
+            openings: number;
+            process: components["schemas"]["ProcessPin"];
+            recruiter: components["schemas"]["PersonRef"];
+            /** @description The name in the public address. */
+            slug: string;
+            state: components["schemas"]["RequisitionState"];
+            team: components["schemas"]["RequisitionMember"][];
+            /** @description IANA name; clocks run in this zone. */
+            time_zone: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An opening in a line. */
+        RequisitionBrief: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            level: number;
+            title: string;
+        };
+        /** @description What shall be different; an absent field stays as it is. */
+        RequisitionChange: {
+            approvers?: string[] | null;
+            /** Format: uuid */
+            bar_raiser?: string | null;
+            code?: string | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            hiring_manager?: string | null;
+            /** Format: int32 */
+            level?: number | null;
+            location?: string | null;
+            /** Format: int32 */
+            openings?: number | null;
+            process?: components["schemas"]["ProcessChoice"] | null;
+            /** Format: uuid */
+            recruiter?: string | null;
+            slug?: string | null;
+            state?: components["schemas"]["RequisitionState"] | null;
+            team?: components["schemas"]["NewMember"][] | null;
+            time_zone?: string | null;
+            title?: string | null;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+        };
+        /** @description Somebody with a part in the opening. */
+        RequisitionMember: {
+            person: components["schemas"]["PersonRef"];
+            /** @description `interviewer`, `recruiter`, `coordinator` or `future_report`. */
+            role: string;
+        };
+        /** @description The opening, as an application's page shows it. */
+        RequisitionRef: {
+            department: string;
+            feedback_enabled: boolean;
+            hiring_manager: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            level: number;
+            recruiter: components["schemas"]["PersonRef"];
+            time_zone: string;
+            title: string;
+        };
+        /**
+         * @description Whether people can apply.
+         * @enum {string}
+         */
+        RequisitionState: "draft" | "open" | "closed";
+        /** @description An interview on the day's ribbon. */
+        RibbonItem: {
+            candidate: string;
+            ends_at: components["schemas"]["At"];
+            /** Format: uuid */
+            interview_id: string;
+            round_name: string;
+            starts_at: components["schemas"]["At"];
+            state: string;
+        };
+        /**
+         * @description A role in the whole organisation.
+         * @enum {string}
+         */
+        Role: "admin" | "recruiter";
+        /** @description The questions of one round. */
+        RoundQuestions: {
+            items: components["schemas"]["PlannedQuestion"][];
+            round: string;
+        };
+        /** @description What is said of a round in words. */
+        RoundWords: {
+            id: string;
+            in_loop: boolean;
+            /** @description Who may lead it. */
+            lead_words: string[];
+        };
+        /** @description An application in a candidate's line. */
+        RowApplication: {
+            /** Format: uuid */
+            id: string;
+            requisition: components["schemas"]["RequisitionBrief"];
+            state: string;
+        };
+        /** @description One rule and whether it holds; null while it is open. */
+        RuleResult: {
+            holds?: boolean | null;
+            id: string;
+            text: string;
+            why: string;
+        };
+        /** @description The answer to an autosave. */
+        Saved: {
+            /** @description What is missing before the card can be handed in, in words. */
+            missing: string[];
+            saved_at: components["schemas"]["At"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One scorecard in a list: what the viewer may know of it. */
+        ScorecardRow: {
+            card?: components["schemas"]["CardView"] | null;
+            due_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            interview_id: string;
+            person: components["schemas"]["PersonRef"];
+            progress?: components["schemas"]["Progress"] | null;
+            round: string;
+            round_name: string;
+            /** @description `mine`, `sealed`, `open`, `not_held`, `owed` or `waived`. */
+            state: string;
+            submitted_at?: components["schemas"]["At"] | null;
+            waived?: components["schemas"]["Waived"] | null;
+        };
+        /** @description A rule on who may sit in the loop, and whether it holds. */
+        SeatRule: {
+            ok: boolean;
+            text: string;
+        };
+        /** @description Who is signed in, and where. */
+        Session: {
+            counts: components["schemas"]["Counts"];
+            /** @description Goes into the header `X-CSRF-Token` of whatever changes something; empty for an API token. */
+            csrf: string;
+            organisation: components["schemas"]["Here"];
+            person: components["schemas"]["Me"];
+            pinned: components["schemas"]["Pinned"][];
+            preferences: Record<string, never>;
+        };
+        /** @description What an administrator can set, and how mail goes out. */
+        Settings: {
+            /** Format: int32 */
+            cool_down_months: number;
+            /** @description `strict` or `advisory`; null leaves it to the process. */
+            decision_policy?: string | null;
+            /** @description Rejected candidates may get reviewed feedback. */
+            feedback_enabled: boolean;
+            /** @description Days on which nobody works. */
+            holidays: string[];
+            mail: components["schemas"]["MailSettings"];
+            organisation: components["schemas"]["OrganisationSettings"];
+            /** @description The texts of mail: those of the processes, as changed here. */
+            templates: components["schemas"]["TemplateView"][];
+            /** Format: int64 */
+            version: number;
+            /** @description The organisation's words for the votes, by vote. */
+            votes_labels: {
+                [key: string]: string;
+            };
+        };
+        /** @description What shall be different; an absent field stays as it is. */
+        SettingsChange: {
+            /** Format: int32 */
+            cool_down_months?: number | null;
+            /** @description `strict` or `advisory`; null leaves it to the process. */
+            decision_policy?: string | null;
+            feedback_enabled?: boolean | null;
+            holidays?: string[] | null;
+            organisation?: components["schemas"]["OrganisationChange"];
+            /** @description Only the texts that change. */
+            templates?: components["schemas"]["TemplateChange"][] | null;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            votes_labels?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description One click that settles it. */
+        SettleAction: {
+            label: string;
+            op: components["schemas"]["CoverageOp"];
+        };
+        /** @description Whether the first run is done. */
+        Setup: {
+            /** @description There is demo data. */
+            demo: boolean;
+            state: components["schemas"]["SetupState"];
+        };
+        /** @enum {string} */
+        SetupState: "empty" | "ready";
+        /** @description The files of one version of a pack. */
+        SourceView: {
+            /** @description File name to text. */
+            files: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What a stage's box says. */
+        StageWords: {
+            band?: components["schemas"]["Band"] | null;
+            /** @description By when it is due, such as "by day 5". */
+            clock_words?: string | null;
+            id: string;
+            /** Format: int32 */
+            minutes?: number | null;
+            name: string;
+        };
+        /** @description The version that the client has seen, if it matters to it. */
+        Start: {
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description The address of the candidate's own page. */
+        StatusLink: {
+            link: string;
+        };
+        /** @description A step of the process in plain words. */
+        StatusStep: {
+            at?: components["schemas"]["At"] | null;
+            /** @description `YYYY-MM-DD`. */
+            by?: string | null;
+            name: string;
+            /** @description `done`, `now` or `next`. */
+            state: string;
+            words: string;
+        };
+        /** @description A step of the debrief. With a version it is refused when something else happened meanwhile. */
+        StepBody: {
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description The version of the draft that the author has before them. */
+        Submission: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the letter says that ends it for the candidate. */
+        Tell: {
+            template?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A text of mail in the organisation's own words. */
+        TemplateChange: {
+            id: string;
+            subject: string;
+            text: string;
+        };
+        /** @description The text of one kind of mail. */
+        TemplateView: {
+            id: string;
+            subject: string;
+            text: string;
+        };
+        /** @description The reminder to say thank you within a day. */
+        ThankYou: {
+            done: boolean;
+            due: components["schemas"]["At"];
+            to: string;
+        };
+        /** @description A few words of thanks. */
+        ThanksBody: {
+            text: string;
+        };
+        /** @description The three votes that are kept of everyone. */
+        ThreeVotes: {
+            after_reading?: string | null;
+            final?: string | null;
+            first?: string | null;
+        };
+        /** @description An entry of an application's timeline. */
+        TimelineEntry: {
+            actor?: components["schemas"]["PersonRef"] | null;
+            at: components["schemas"]["At"];
+            href?: string | null;
+            icon: string;
+            id: string;
+            kind: string;
+            text: string;
+        };
+        /** @description Something to settle before the loop is planned. */
+        ToSettle: {
+            action?: components["schemas"]["SettleAction"] | null;
+            /** @description `gap`, `critical`, `repeat`, `range`, `total` or `seat`. */
+            kind: string;
+            text: string;
+            title: string;
+        };
+        /** @description A button of a waiting item: a page to go to, or something done at once. */
+        TodayAction: {
+            href?: string | null;
+            /** Format: uuid */
+            interview_id?: string | null;
+            label: string;
+            /** @description `accept` or `decline` of an interview. */
+            op?: string | null;
+        };
+        /** @description The viewer's day. */
+        TodayView: {
+            /** @description `YYYY-MM-DD` in the viewer's zone. */
+            date: string;
+            deadlines: components["schemas"]["Deadline"][];
+            load: components["schemas"]["WeekLoad"][];
+            next?: components["schemas"]["NextInterview"] | null;
+            ribbon: components["schemas"]["RibbonItem"][];
+            scorecards: components["schemas"]["CardHabits"];
+            time_zone: string;
+            waiting: components["schemas"]["WaitingItem"][];
+            week: components["schemas"]["InterviewRow"][];
+        };
+        /** @description What a token is for, in its owner's words. */
+        TokenName: {
+            name: string;
+        };
+        /** @description A token as its owner sees it. */
+        TokenView: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The secret, in the answer that made it only. */
+            token?: string | null;
+            /** Format: date-time */
+            used_at?: string | null;
+        };
+        /**
+         * @description A training that somebody has; spelt as in the process format.
+         * @enum {string}
+         */
+        TrainingWord: "principles" | "interviewer" | "bar_raiser";
+        /** @description Another make-up of the loop. */
+        Variant: {
+            /** @description A variant of the process; null for the plain loop. */
+            variant?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Another legal make-up of the loop. */
+        VariantView: {
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            order: string[];
+        };
+        /** @description The version that the client has seen, and nothing else. */
+        Version: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Why the Bar Raiser blocks the hire. */
+        VetoBody: {
+            reason: string;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description The Bar Raiser's veto. */
+        VetoView: {
+            at: components["schemas"]["At"];
+            by: components["schemas"]["PersonRef"];
+            reason: string;
+        };
+        /** @description A vote in the debrief. */
+        VoteBody: {
+            vote: components["schemas"]["VoteWord"];
+        };
+        /** @description One changed vote or statement. */
+        VoteChange: {
+            from: string;
+            person?: components["schemas"]["PersonRef"] | null;
+            to: string;
+        };
+        /**
+         * @description A vote on the whole.
+         * @enum {string}
+         */
+        VoteWord: "hire" | "lean_hire" | "lean_no_hire" | "no_hire";
+        /** @description What an application waits for, and on whom. */
+        Waiting: {
+            /** @description What to do, from a closed list, such as `book` or `scorecard`. */
+            action: string;
+            /** @description It waits on the candidate. */
+            candidate: boolean;
+            due_at?: components["schemas"]["At"] | null;
+            /** @description The page where it is done. */
+            href: string;
+            /** @description `fine`, `soon`, `late` or `none`. */
+            state: string;
+            what: string;
+            who?: components["schemas"]["PersonRef"] | null;
+        };
+        /** @description Something that waits on the viewer. */
+        WaitingItem: {
+            badge?: string | null;
+            due_at?: components["schemas"]["At"] | null;
+            id: string;
+            /** @description `scorecard`, `reply`, `debrief`, `decision`, `approval`, `screen_result` and so on. */
+            kind: string;
+            meta: string;
+            primary?: components["schemas"]["TodayAction"] | null;
+            sealed?: components["schemas"]["CardsIn"] | null;
+            secondary?: components["schemas"]["TodayAction"] | null;
+            /** @description `fine`, `soon`, `late` or `none`. */
+            state: string;
+            title: string;
+        };
+        /** @description A scorecard that nobody waits for any more. */
+        Waived: {
+            by: components["schemas"]["PersonRef"];
+            reason: string;
+        };
+        /** @description Why one does without it. */
+        Waiver: {
+            reason: string;
+        };
+        /** @description How many interviews a person has in a week. */
+        WeekLoad: {
+            /** Format: int32 */
+            interviews: number;
+            /**
+             * Format: date
+             * @description The week's Monday.
+             */
+            week: string;
+        };
+        /** @description Why. */
+        Why: {
+            reason: string;
+        };
+        /** @description Why the candidate withdraws; may be left empty. */
+        WithdrawBody: {
+            reason?: string;
+        };
+        /** @description A smallest set of changes that would alter the result. */
+        WouldChange: {
+            changes: components["schemas"]["VoteChange"][];
+            result: string;
+            words: string;
         };
     };
     responses: never;
@@ -207,7 +4989,1933 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    setup_state: {
+    list_applications: {
+        parameters: {
+            query?: {
+                requisition?: string;
+                /** @description A state, a column of the board, or the states of one column with commas between. */
+                state?: string;
+                /** @description Beginnings of words of the candidate's name, headline, address or place. */
+                q?: string;
+                /** @description `late`, `today` or `candidate`. */
+                waiting?: string;
+                /** @description A person on whom something waits; `me` for the caller. */
+                owner?: string;
+                /** @description `due`, `updated`, `applied` or `name`. */
+                sort?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_ApplicationRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_applications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Bulk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    break_glass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_on_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Comment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fill_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Fill"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    state_bar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_voting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_consensus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsensusBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discuss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    final_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finish_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingMore"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_discussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    veto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VetoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vote_after_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    book_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Booking"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTo"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_application_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Version"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rescind_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_reference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_references: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Version"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eligible_for_round: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339; without it calendars are left out. */
+                starts_at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_EligiblePerson"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_status_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusLink"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tell"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    application_timeline: {
+        parameters: {
+            query?: {
+                /** @description `all`, `interviews` or `mail`. */
+                kind?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_TimelineEntry"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_variant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Variant"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+                /** @description The application's chain; the organisation's when absent. */
+                application?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_AuditRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_candidates: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+                /** @description Beginnings of words of a name, a headline, an address or a place. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_CandidateRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateAdded"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherApplication"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateAdded"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_debriefs: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_DebriefListItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    become_persona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Become"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_personas: {
         parameters: {
             query?: never;
             header?: never;
@@ -216,7 +6924,1958 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_DemoPersona"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Named"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentName"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentName"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_document: {
+        parameters: {
+            query?: {
+                /** @description To be saved rather than shown in place. */
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Changed"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_interviews: {
+        parameters: {
+            query?: {
+                /** @description Only the caller's own; everybody's are for recruiters. */
+                mine?: boolean;
+                /** @description RFC 3339. */
+                from?: string;
+                /** @description RFC 3339. */
+                to?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_InterviewRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_interview: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["End"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interview_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Notebook"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesSaved"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply_to_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fill_in_scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revise_scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive_scorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Waiver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Start"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_mail: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_MailRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_for_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_people: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+                /** @description Part of a name, an address or a title. */
+                q?: string;
+                department?: string;
+                training?: components["schemas"]["TrainingWord"];
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Person"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_ProcessRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_process: {
+        parameters: {
+            query?: {
+                /** @description The latest when absent. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diff_processes: {
+        parameters: {
+            query?: {
+                /** @description The other process; the same one when absent. */
+                with?: string;
+                version?: number;
+                with_version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    process_source: {
+        parameters: {
+            query?: {
+                /** @description The latest when absent. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_process_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_offer_by_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateOfferView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_offer_by_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateOfferView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_reference_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceForm"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_reference_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceForm"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interview_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thank_by_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThanksBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_by_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind_reference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_requisitions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description The `next` of the part before. */
+                cursor?: string;
+                state?: components["schemas"]["RequisitionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Requisition"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_requisition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequisition"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requisition"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_requisition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requisition"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_requisition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requisition"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_pipeline: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description `late`, `today` or `candidate`. */
+                waiting?: string;
+                /** @description A person's id, or `me`. */
+                owner?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_scorecards: {
+        parameters: {
+            query?: {
+                /** @description Only true is possible: a list of others' scorecards does not exist. */
+                mine?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_InterviewRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -225,7 +8884,7 @@ export interface operations {
                     "application/json": components["schemas"]["Setup"];
                 };
             };
-            /** @description refused */
+            /** @description What went wrong */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -245,14 +8904,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ready */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
             };
-            /** @description refused */
+            /** @description What went wrong */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -276,34 +8936,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ready */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description session */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -312,7 +8944,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description refused */
+            /** @description What went wrong */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -323,7 +8955,63 @@ export interface operations {
             };
         };
     };
-    sign_in: {
+    show_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_TokenView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_token: {
         parameters: {
             query?: never;
             header?: never;
@@ -332,18 +9020,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["TokenName"];
             };
         };
         responses: {
-            /** @description signed in */
-            204: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
             };
-            /** @description refused */
+            /** @description What went wrong */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -354,149 +9043,24 @@ export interface operations {
             };
         };
     };
-    sign_out: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description signed out */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invitation: {
+    revoke_token: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description invitation */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accept_invitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptInvitation"];
-            };
-        };
-        responses: {
-            /** @description signed in */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    counts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description counts */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Counts"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search: {
-        parameters: {
-            query: {
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description hits */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hits: components["schemas"]["Hit"][];
-                    };
-                };
-            };
-            /** @description refused */
+            /** @description What went wrong */
             default: {
                 headers: {
                     [name: string]: unknown;

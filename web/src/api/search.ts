@@ -1,9 +1,15 @@
 /** Search over everything the person may see. */
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { answer, api } from "./client";
-import type { paths } from "./schema";
+import { call } from "./call";
 
-export type Hit = paths["/api/v1/search"]["get"]["responses"]["200"]["content"]["application/json"]["hits"][number];
+export interface Hit {
+  kind: string;
+  id: string;
+  title: string;
+  detail: string;
+  /** Where it leads. */
+  href: string;
+}
 
 /** One letter finds half the database and says nothing. */
 const SHORTEST = 2;
@@ -11,7 +17,7 @@ const SHORTEST = 2;
 const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ["search", words],
-    queryFn: ({ signal }) => answer(api.GET("/api/v1/search", { params: { query: { q: words } }, signal })),
+    queryFn: ({ signal }) => call<{ items: Hit[] }>("get", "/api/v1/search", { query: { q: words }, signal }),
     enabled: words.length >= SHORTEST,
     placeholderData: keepPreviousData,
     staleTime: 10_000,
@@ -20,6 +26,6 @@ const searchQuery = (words: string) =>
 export function useSearch(typed: string) {
   const words = typed.trim();
   const { data, isFetching, error } = useQuery(searchQuery(words));
-  const hits: Hit[] = words.length >= SHORTEST ? (data?.hits ?? []) : [];
+  const hits: Hit[] = words.length >= SHORTEST ? (data?.items ?? []) : [];
   return { hits, searching: isFetching, error };
 }

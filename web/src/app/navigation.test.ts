@@ -2,13 +2,19 @@ import { describe, expect, test } from "vitest";
 import type { Session } from "@/api/session";
 import { placesFor } from "./navigation";
 
-const session = (...roles: string[]): Session => ({
-  person: { id: "1", name: "Mei Tanaka", email: "mei@example.com", roles, initials: "MT", time_zone: "Asia/Tokyo" },
+type Role = Session["person"]["roles"][number];
+const session = (...roles: Role[]): Session => ({
+  person: {
+    id: "1", name: "Mei Tanaka", email: "mei@example.com", roles, initials: "MT", time_zone: "Asia/Tokyo",
+    title: "", department: null, trainings: [],
+  },
   organisation: { name: "Tidewater", time_zone: "Europe/Amsterdam", demo: false },
   csrf: "c",
   pinned: [],
+  counts: { today: 0, interviews: 0, scorecards_due: 0, debriefs: 0 },
+  preferences: {},
 });
-const labels = (roles: string[], exists: (to: string) => boolean = () => true) =>
+const labels = (roles: Role[], exists: (to: string) => boolean = () => true) =>
   placesFor(session(...roles), exists).map((group) => `${group.label}: ${group.places.map((place) => place.label).join(", ")}`);
 
 describe("the sidebar", () => {

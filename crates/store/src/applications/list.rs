@@ -1,13 +1,14 @@
 //! Lists of applications, and the cards of boards: rows only, never snapshots.
 
 use super::board::Column;
+use super::narrowing::Narrowing;
 use super::projection::Waiting;
+use crate::candidates::name_key;
 use crate::db::Db;
 use crate::error::Result;
 use crate::page::{Page, Slice};
-use crate::query::{Sql, placeholders, sql_from_parts};
+use crate::query::{placeholders, sql_from_parts};
 use crate::row::Columns;
-use crate::search::{self, Kind};
 use highbar_domain::ids::{ApplicationId, CandidateId, PersonId, RequisitionId};
 use highbar_domain::process::{ProcessId, VariantId};
 use jiff::Timestamp;
@@ -120,49 +121,76 @@ fn listed(row: &AnyRow) -> Result<Listed> {
     })
 }
 
-/// Applications in an order that does not shift while one pages through it.
+/// Applications in an order that does not shift while one pages through it. Those that are late or
+/// due are always in the order of [`Sort::Due`]; a text finds the thousand newest at most.
 ///
 /// # Errors
 /// The database failed, or the cursor is not one of this list.
 pub async fn list(db: &mut Db, filter: &Filter, sort: Sort, page: &Page) -> Result<Slice<Listed>> {
+    let sort = if filter.waiting.is_some() { Sort::Due } else { sort };
+    if sort == Sort::Name {
+        return by_name(db, filter, page).await;
+    }
+    let start = if sort == Sort::Due { (i64::MIN, "") } else { (i64::MAX, "") };
+    let (from, id) = page.after::<i64>()?.unwrap_or(start);
+    let rows = select(db, filter, sort, (from, id), page.probe()).await?;
+    Ok(page.slice(rows, |row| (row.key(sort), row.id)))
+}
+
+impl Listed {
+    fn key(&self, sort: Sort) -> i64 {
+        match sort {
+            Sort::Due | Sort::Name => self.due_key,
+            Sort::Updated => self.updated_at.as_millisecond(),
+            Sort::Applied => self.applied_at.as_millisecond(),
+        }
+    }
+
+    /// Continues a list in the order of [`Sort::Due`] after this one.
+    pub(crate) fn due_cursor(&self) -> String {
+        Page::cursor(self.due_key, self.id)
+    }
+}
+
+/// Up to `limit` rows after a position.
+pub(crate) async fn select(
+    db: &mut Db,
+    filter: &Filter,
+    sort: Sort,
+    (from, id): (i64, &str),
+    limit: i64,
+) -> Result<Vec<Listed>> {
     let (key, order, past) = match sort {
-        Sort::Name => return by_name(db, filter, page).await,
-        Sort::Due => ("due_key", "ASC", '>'),
+        Sort::Due | Sort::Name => ("due_key", "ASC", '>'),
         Sort::Updated => ("updated_at", "DESC", '<'),
         Sort::Applied => ("applied_at", "DESC", '<'),
     };
-    let start = if sort == Sort::Due { (i64::MIN, "") } else { (i64::MAX, "") };
-    let (from, id) = page.after::<i64>()?.unwrap_or(start);
-    let conditions = Conditions::of(filter, 4);
+    let narrowing = Narrowing::of(db, filter, sort, 4).await?;
     let text = format!(
-        "SELECT {COLUMNS} FROM application a JOIN candidate c ON c.id = a.candidate \
-         WHERE (a.{key} {past} $1 OR (a.{key} = $1 AND a.id {past} $2)){} ORDER BY a.{key} {order}, a.id {order} LIMIT $3",
-        conditions.text
+        "SELECT {COLUMNS} FROM {} CROSS JOIN candidate c WHERE c.id = a.candidate AND (a.{key}, a.id) {past} ($1, $2){} \
+         ORDER BY a.{key} {order}, a.id {order} LIMIT $3",
+        narrowing.from, narrowing.conditions
     );
-    let query = sql_from_parts(text).bind(from).bind(id).bind(page.probe());
-    let rows = conditions.bind(query).all(db, listed).await?;
-    Ok(page.slice(rows, |row| {
-        let key = match sort {
-            Sort::Due | Sort::Name => row.due_key,
-            Sort::Updated => row.updated_at.as_millisecond(),
-            Sort::Applied => row.applied_at.as_millisecond(),
-        };
-        (key, row.id)
-    }))
+    let query = sql_from_parts(text).bind(from).bind(id).bind(limit);
+    narrowing.bind(query).all(db, listed).await
 }
 
 /// The same by the candidate's name, whose key is a text.
 async fn by_name(db: &mut Db, filter: &Filter, page: &Page) -> Result<Slice<Listed>> {
     let (from, id) = page.after::<String>()?.unwrap_or_default();
-    let conditions = Conditions::of(filter, 4);
+    let narrowing = Narrowing::of(db, filter, Sort::Name, 4).await?;
+    let tables = match narrowing.few {
+        true => format!("{} CROSS JOIN candidate c", narrowing.from),
+        false => format!("candidate c CROSS JOIN {}", narrowing.from),
+    };
     let text = format!(
-        "SELECT {COLUMNS} FROM application a JOIN candidate c ON c.id = a.candidate \
-         WHERE (c.name > $1 OR (c.name = $1 AND a.id > $2)){} ORDER BY c.name, a.id LIMIT $3",
-        conditions.text
+        "SELECT {COLUMNS} FROM {tables} WHERE a.candidate = c.id AND c.name_key >= $1 AND (c.name_key, a.id) > ($1, $2){} \
+         ORDER BY c.name_key, a.id LIMIT $3",
+        narrowing.conditions
     );
     let query = sql_from_parts(text).bind(from).bind(id).bind(page.probe());
-    let rows = conditions.bind(query).all(db, listed).await?;
-    Ok(page.slice(rows, |row| (row.candidate_name.clone(), row.id)))
+    let rows = narrowing.bind(query).all(db, listed).await?;
+    Ok(page.slice(rows, |row| (name_key(&row.candidate_name), row.id)))
 }
 
 /// How many applications a filter keeps. Reads an index entry per application: filter well.
@@ -170,9 +198,9 @@ async fn by_name(db: &mut Db, filter: &Filter, page: &Page) -> Result<Slice<List
 /// # Errors
 /// The database failed.
 pub(crate) async fn count(db: &mut Db, filter: &Filter) -> Result<u32> {
-    let conditions = Conditions::of(filter, 1);
-    let text = format!("SELECT COUNT(*) AS n FROM application a WHERE 1 = 1{}", conditions.text);
-    let counted = conditions.bind(sql_from_parts(text)).first(db, |row| row.count("n")).await?;
+    let narrowing = Narrowing::of(db, filter, Sort::Due, 1).await?;
+    let text = format!("SELECT COUNT(*) AS n FROM {} WHERE 1 = 1{}", narrowing.from, narrowing.conditions);
+    let counted = narrowing.bind(sql_from_parts(text)).first(db, |row| row.count("n")).await?;
     Ok(counted.unwrap_or(0))
 }
 
@@ -191,81 +219,4 @@ pub async fn many(db: &mut Db, ids: &[ApplicationId]) -> Result<Vec<Listed>> {
     .bind_all(ids.iter().copied())
     .all(db, listed)
     .await
-}
-
-/// Whether a person has a part in an application.
-const VISIBLE: &str = "(EXISTS (SELECT 1 FROM requisition r WHERE r.id = a.requisition \
-     AND (r.hiring_manager = ? OR r.recruiter = ? OR r.bar_raiser = ?)) \
-     OR EXISTS (SELECT 1 FROM requisition_team t WHERE t.requisition = a.requisition AND t.person = ?) \
-     OR EXISTS (SELECT 1 FROM interview i JOIN interview_seat s ON s.interview = i.id \
-     WHERE i.application = a.id AND s.person = ? AND s.busy = 1))";
-
-/// The conditions of a filter as text, with the values for their placeholders.
-struct Conditions {
-    text: String,
-    values: Vec<Operand>,
-    next: usize,
-}
-
-enum Operand {
-    Text(String),
-    Number(i64),
-}
-
-impl Conditions {
-    fn of(filter: &Filter, next: usize) -> Self {
-        let mut all = Self { text: String::new(), values: Vec::new(), next };
-        if let Some(requisition) = filter.requisition {
-            all.add("a.requisition = ?", Operand::Text(requisition.to_string()));
-        }
-        if let Some(column) = filter.column {
-            all.add("a.board_column = ?", Operand::Text(column.word().to_owned()));
-        }
-        if let Some(state) = &filter.state {
-            all.add("a.state = ?", Operand::Text(state.clone()));
-        }
-        if let Some(owner) = filter.owner {
-            let mine = "EXISTS (SELECT 1 FROM waiting w WHERE w.application = a.id AND w.person = ?)";
-            all.add(mine, Operand::Text(owner.to_string()));
-        }
-        if let Some(person) = filter.visible_to {
-            all.add(VISIBLE, Operand::Text(person.to_string()));
-        }
-        if filter.in_debrief {
-            all.text.push_str(" AND a.debrief_state IS NOT NULL");
-        }
-        match filter.waiting {
-            Some(ListedWaiting::Late { now }) => {
-                all.add("a.due_key < ?", Operand::Number(now.as_millisecond()))
-            }
-            Some(ListedWaiting::Due { now, until }) => {
-                all.add("a.due_key >= ?", Operand::Number(now.as_millisecond()));
-                all.add("a.due_key < ?", Operand::Number(until.as_millisecond()));
-            }
-            Some(ListedWaiting::Candidate) => all.text.push_str(" AND a.waiting_candidate = 1"),
-            None => {}
-        }
-        if let Some(terms) =
-            filter.text.as_deref().and_then(|text| search::terms(text, Some(Kind::Candidate)))
-        {
-            all.text.push_str(&format!(" AND a.candidate IN {}", search::subjects_matching(all.next)));
-            all.values.push(Operand::Text(terms));
-            all.next += 1;
-        }
-        all
-    }
-
-    fn add(&mut self, condition: &str, value: Operand) {
-        self.text.push_str(" AND ");
-        self.text.push_str(&condition.replace('?', &format!("${}", self.next)));
-        self.values.push(value);
-        self.next += 1;
-    }
-
-    fn bind(self, query: Sql) -> Sql {
-        self.values.into_iter().fold(query, |query, value| match value {
-            Operand::Text(text) => query.bind(text),
-            Operand::Number(number) => query.bind(number),
-        })
-    }
 }

@@ -3,6 +3,7 @@
 
 mod board;
 mod list;
+mod narrowing;
 mod projection;
 mod rows;
 mod seats;
@@ -22,8 +23,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use board::Column;
-pub(crate) use list::count;
 pub use list::{Filter, Listed, ListedWaiting, Sort, list, many};
+pub(crate) use list::{count, select};
 pub use projection::{Projection, Waiting};
 
 /// An application with what it is tied to.
@@ -229,14 +230,22 @@ async fn append(tx: &mut Tx, id: ApplicationId, version: i64, events: &[Recorded
 
 /// Puts an application into the search index under its candidate's name.
 async fn index(tx: &mut Tx, id: ApplicationId) -> Result<()> {
-    let shown =
-        sql("SELECT c.name, c.email, r.title FROM application a JOIN candidate c ON c.id = a.candidate \
+    let shown = sql("SELECT c.name, c.email, c.headline, c.location, r.title, a.requisition \
+                    FROM application a JOIN candidate c ON c.id = a.candidate \
                      JOIN requisition r ON r.id = a.requisition WHERE a.id = $1")
-        .bind(id)
-        .first(tx, |row| Ok((row.text("name")?, row.text("email")?, row.text("title")?)))
-        .await?;
-    let Some((name, email, title)) = shown else { return Ok(()) };
-    let words = format!("{name} {email}");
+    .bind(id)
+    .first(tx, |row| {
+        let columns = ["email", "headline", "location"];
+        let name = row.text("name")?;
+        let mut words = format!("{} {name}", search::mark(row.id("requisition")?));
+        for column in columns {
+            words.push(' ');
+            words.push_str(&row.text(column)?);
+        }
+        Ok((name, row.text("title")?, words))
+    })
+    .await?;
+    let Some((name, title, words)) = shown else { return Ok(()) };
     let document =
         Document { kind: Kind::Application, subject: id.to_string(), title: &name, detail: &title, words };
     search::put(tx, &document).await

@@ -3,7 +3,6 @@
 //! their events.
 
 use super::{Entry, ORGANISATION, anchors, entry};
-use crate::applications;
 use crate::db::Db;
 use crate::error::Result;
 use crate::keys::{Keys, sha256_hex};
@@ -11,8 +10,8 @@ use crate::query::sql;
 use crate::row::Columns;
 use highbar_domain::application::Application;
 use highbar_domain::event::{Event, Recorded};
-use highbar_domain::ids::ApplicationId;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Entries read at a time.
 const STRIDE: i64 = 2000;
@@ -51,17 +50,19 @@ impl std::fmt::Display for Fault {
 /// # Errors
 /// The database failed; what is merely broken is in the report.
 pub async fn verify(db: &mut Db, keys: &Keys, anchors: Option<&str>) -> Result<Report> {
-    let mut walk = Walk { keys, report: Report::default(), last: None, events: Vec::new() };
+    let mut walk =
+        Walk { keys, report: Report::default(), last: None, events: Vec::new(), snapshots: BTreeMap::new() };
     let (mut chain, mut seq) = (String::new(), 0);
     loop {
         let rows = stride(db, &chain, seq).await?;
         let Some((last, _)) = rows.last() else { break };
+        walk.snapshots(db, &chain, &last.chain).await?;
         (chain, seq) = (last.chain.clone(), last.seq);
         for (entry, payload) in rows {
             walk.step(db, entry, payload).await?;
         }
     }
-    walk.end_chain(db).await?;
+    walk.end_chain();
     walk.unrecorded(db).await?;
     let mut report = walk.report;
     if let Some(text) = anchors {
@@ -74,7 +75,7 @@ pub async fn verify(db: &mut Db, keys: &Keys, anchors: Option<&str>) -> Result<R
 async fn stride(db: &mut Db, chain: &str, seq: i64) -> Result<Vec<(Entry, Option<String>)>> {
     sql("SELECT e.*, v.payload FROM audit_entry e \
          LEFT JOIN application_event v ON v.application = e.chain AND v.seq = e.seq \
-         WHERE e.chain > $1 OR (e.chain = $1 AND e.seq > $2) ORDER BY e.chain, e.seq LIMIT $3")
+         WHERE (e.chain, e.seq) > ($1, $2) ORDER BY e.chain, e.seq LIMIT $3")
     .bind(chain)
     .bind(seq)
     .bind(STRIDE)
@@ -88,6 +89,8 @@ struct Walk<'a> {
     last: Option<Entry>,
     /// The events of the chain so far, for the replay.
     events: Vec<Recorded>,
+    /// The stored applications of the chains being read.
+    snapshots: BTreeMap<String, String>,
 }
 
 impl Walk<'_> {
@@ -95,9 +98,20 @@ impl Walk<'_> {
         self.report.faults.push(Fault { chain: chain.to_owned(), seq, problem: problem.into() });
     }
 
+    /// Reads the applications whose chains lie between two, ends included, and forgets earlier ones.
+    async fn snapshots(&mut self, db: &mut Db, first: &str, last: &str) -> Result<()> {
+        let rows = sql("SELECT id, snapshot FROM application WHERE id >= $1 AND id <= $2")
+            .bind(first)
+            .bind(last)
+            .all(db, |row| Ok((row.text("id")?, row.text("snapshot")?)))
+            .await?;
+        self.snapshots = rows.into_iter().collect();
+        Ok(())
+    }
+
     async fn step(&mut self, db: &mut Db, entry: Entry, payload: Option<String>) -> Result<()> {
         if self.last.as_ref().is_some_and(|last| last.chain != entry.chain) {
-            self.end_chain(db).await?;
+            self.end_chain();
         }
         if self.last.is_none() {
             self.report.chains += 1;
@@ -162,25 +176,32 @@ impl Walk<'_> {
     }
 
     /// The snapshot must be what the events make, no more and no less.
-    async fn end_chain(&mut self, db: &mut Db) -> Result<()> {
+    fn end_chain(&mut self) {
         let events = std::mem::take(&mut self.events);
-        let Some(last) = self.last.take() else { return Ok(()) };
-        let Ok(id) = last.chain.parse::<ApplicationId>() else { return Ok(()) };
-        let Some(stored) = applications::find(db, id).await? else {
-            self.fault(&last.chain, None, "the application itself is missing");
-            return Ok(());
+        let Some(last) = self.last.take().filter(|last| last.chain != ORGANISATION) else { return };
+        let Some(snapshot) = self.snapshots.get(&last.chain) else {
+            return self.fault(&last.chain, None, "the application itself is missing");
         };
-        let revision = i64::try_from(stored.application.revision).unwrap_or(i64::MAX);
+        let stored: Application = match serde_json::from_str(snapshot) {
+            Ok(stored) => stored,
+            Err(why) => {
+                return self.fault(
+                    &last.chain,
+                    None,
+                    format!("the stored application cannot be read: {why}"),
+                );
+            }
+        };
+        let revision = i64::try_from(stored.revision).unwrap_or(i64::MAX);
         if revision > last.seq {
             let problem = match revision - last.seq {
                 1 => format!("entry {revision} is missing at the end"),
                 _ => format!("entries {} to {revision} are missing at the end", last.seq + 1),
             };
             self.fault(&last.chain, None, problem);
-        } else if Application::replay(&events).ok().as_ref() != Some(&stored.application) {
+        } else if Application::replay(&events).ok().as_ref() != Some(&stored) {
             self.fault(&last.chain, None, "the stored application differs from what its events make of it");
         }
-        Ok(())
     }
 
     /// Events and applications that no entry vouches for.

@@ -263,3 +263,77 @@ async fn reads_and_writes_may_run_on_any_task() {
     let read = tokio::spawn(async move { store.read(async |db| applications::get(db, id).await).await });
     assert_eq!(read.await.unwrap().unwrap().application, ana);
 }
+
+#[tokio::test]
+async fn a_list_shows_a_person_only_what_they_have_a_part_in() {
+    let hiring = hiring().await;
+    let ana = hiring.apply("Ana Lima", 1).await;
+    hiring.apply("Ben Stone", 2).await;
+    let outsider = crate::support::person("Olga Outsider");
+    let person = outsider.id;
+    hiring
+        .store()
+        .write(async move |tx| highbar_store::people::add(tx, by(3), &outsider).await)
+        .await
+        .unwrap();
+    let requisition = hiring.requisition.id;
+    let seen = async |viewer, filter: Filter| {
+        let filter = Filter { visible_to: Some(viewer), ..filter };
+        let (page, sort) = (Page::default(), Sort::Name);
+        let (list, candidates) = hiring
+            .store()
+            .read(async |db| {
+                let list = applications::list(db, &filter, sort, &page).await?;
+                let text = filter.text.as_deref();
+                Ok::<_, Error>((
+                    list,
+                    highbar_store::candidates::list_for(db, text, Some(viewer), &page).await?,
+                ))
+            })
+            .await
+            .unwrap();
+        (list.items.into_iter().map(|row| row.candidate_name).collect::<Vec<_>>(), candidates.items.len())
+    };
+    let here = || Filter { requisition: Some(requisition), ..Filter::default() };
+    assert_eq!(seen(person, here()).await, (vec![], 0));
+    assert_eq!(seen(person, Filter::default()).await, (vec![], 0));
+    assert_eq!(seen(hiring.manager, here()).await.0, ["Ana Lima", "Ben Stone"]);
+    assert_eq!(seen(hiring.manager, Filter::default()).await.1, 2);
+    let Event::InterviewBooked { interview, round, slot, shadows, place, .. } =
+        hiring.booking("coding_1", 500)
+    else {
+        unreachable!("a booking is a booking")
+    };
+    let booking = Event::InterviewBooked { interview, round, slot, lead: person, shadows, place };
+    hiring.then(&ana, booking, 20).await.unwrap();
+    assert_eq!(seen(person, here()).await, (vec!["Ana Lima".to_owned()], 1));
+    assert_eq!(seen(person, Filter { text: Some("ben".into()), ..Filter::default() }).await, (vec![], 0));
+    let applied = Filter { text: Some("ana".into()), state: Some("applied".into()), ..here() };
+    assert_eq!(seen(person, applied).await.0, ["Ana Lima"]);
+}
+
+#[tokio::test]
+async fn a_list_by_name_pages_without_gaps_and_whatever_the_case() {
+    let hiring = hiring().await;
+    for (name, second) in [("bea", 1), ("Ann", 2), ("Cyd", 3), ("ann", 4)] {
+        hiring.apply(name, second).await;
+    }
+    let mut seen = Vec::new();
+    let mut cursor: Option<String> = None;
+    for filter in
+        [Filter::default(), Filter { requisition: Some(hiring.requisition.id), ..Filter::default() }]
+    {
+        loop {
+            let page = Page::new(1, cursor.as_deref()).unwrap();
+            let list =
+                async |db: &mut highbar_store::Db| applications::list(db, &filter, Sort::Name, &page).await;
+            let slice = hiring.store().read(list).await.unwrap();
+            seen.extend(slice.items.into_iter().map(|row| row.candidate_name.to_lowercase()));
+            cursor = slice.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+    }
+    assert_eq!(seen, ["ann", "ann", "bea", "cyd", "ann", "ann", "bea", "cyd"]);
+}

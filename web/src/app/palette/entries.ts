@@ -21,23 +21,24 @@ export interface PaletteEntry {
 /** The line's id in the document. */
 export const rowId = (entry: PaletteEntry): string => `palette-${entry.id.replaceAll(/[^\w-]/g, "-")}`;
 
-/** Where a hit leads, by its kind. A kind that is not here has no page of its own and is left out. */
-const PAGES: Record<string, { path: string; icon: IconName }> = {
-  application: { path: "/applications", icon: "person" },
-  candidate: { path: "/candidates", icon: "people" },
-  interview: { path: "/interviews", icon: "video" },
-  person: { path: "/people", icon: "person" },
-  process: { path: "/processes", icon: "process" },
-  requisition: { path: "/requisitions", icon: "requisition" },
+/** How a hit is drawn, by its kind. */
+const ICONS: Record<string, IconName> = {
+  application: "person",
+  candidate: "people",
+  interview: "video",
+  person: "person",
+  process: "process",
+  requisition: "requisition",
 };
 
 export function hitEntries(hits: Hit[], go: (to: string) => void): PaletteEntry[] {
-  return hits.flatMap(({ kind, id, title, detail }) => {
-    const page = PAGES[kind];
-    if (!page) return [];
-    const run = () => go(`${page.path}/${encodeURIComponent(id)}`);
-    return [{ id: `${kind}/${id}`, label: title, detail, icon: page.icon, run }];
-  });
+  return hits.map(({ kind, id, title, detail, href }) => ({
+    id: `${kind}/${id}`,
+    label: title,
+    detail,
+    icon: ICONS[kind] ?? "search",
+    run: () => go(href),
+  }));
 }
 
 export function useCommands(session: Session, groups: PlaceGroup[], onHelp: () => void) {

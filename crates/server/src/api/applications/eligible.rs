@@ -84,7 +84,7 @@ struct Around {
 fn people(case: &Case, round: &Round, start: Option<Timestamp>, around: &Around) -> Vec<EligiblePerson> {
     let slot = start.map(|start| Slot { start, minutes: round.minutes });
     let (fit, unfit) = eligible_people(&case.application, &case.facts(), round, slot);
-    let fit = fit.into_iter().filter_map(|one| Some(show(case, around, one.person, Vec::new(), Some(one))?));
+    let fit = fit.into_iter().filter_map(|one| show(case, around, one.person, Vec::new(), Some(one)));
     let unfit = unfit.into_iter().filter_map(|one| show(case, around, one.person, reasons(case, &one), None));
     let mut all: Vec<EligiblePerson> = fit.chain(unfit).collect();
     all.sort_by(|a, b| (!a.eligible, a.load, &a.person.name).cmp(&(!b.eligible, b.load, &b.person.name)));

@@ -91,10 +91,7 @@ async fn what_is_queued_goes_out_at_once() {
     let mail = settled(&app, id).await;
     assert_eq!((mail.state, mail.error), (State::Sent, None));
     let text = mails.recv().await.unwrap();
-    assert!(
-        text.contains("To: ana@example.com") && text.contains("From: Jobs <jobs@example.com>"),
-        "{text}"
-    );
+    assert!(text.contains("To: ana@example.com") && text.contains("From: Jobs <jobs@example.com>"), "{text}");
     assert!(text.contains(&format!("Message-ID: <{id}@example.com>")), "{text}");
     app.stop();
     tokio::time::timeout(Duration::from_secs(5), worker).await.expect("the worker stops").unwrap();

@@ -2,6 +2,7 @@
 
 use super::World;
 use super::world::slot;
+use highbar_domain::ids::PersonId;
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -33,55 +34,17 @@ async fn a_booking_names_everybody_who_is_not_eligible_and_why() {
     let recruiter = world.recruiter().await;
     let cast = world.app.cast;
     let _ = world.book("coding_1", world.panel[0], 5, 9).await;
+    let ask = |round: &str, lead, start: String| json!({ "round": round, "lead": lead, "starts_at": start });
+    let (first, second, nobody) = (world.panel[0], world.panel[1], PersonId(uuid::Uuid::nil()));
     let cases = [
-        (
-            json!({ "round": "coding_2", "lead": cast.bystander, "starts_at": slot(6, 9) }),
-            422,
-            "ineligible",
-            "training",
-        ),
-        (
-            json!({ "round": "coding_2", "lead": world.panel[0], "starts_at": slot(6, 9) }),
-            422,
-            "ineligible",
-            "leads Coding 1",
-        ),
-        (
-            json!({ "round": "coding_2", "lead": world.panel[1], "starts_at": slot(5, 9) }),
-            422,
-            "ineligible",
-            "the candidate has the round",
-        ),
-        (
-            json!({ "round": "coding_1", "lead": world.panel[1], "starts_at": slot(6, 9) }),
-            409,
-            "refused",
-            "is booked already",
-        ),
-        (
-            json!({ "round": "juggling", "lead": world.panel[1], "starts_at": slot(6, 9) }),
-            422,
-            "invalid_input",
-            "no round",
-        ),
-        (
-            json!({ "round": "coding_2", "lead": world.panel[1], "starts_at": slot(800, 9) }),
-            422,
-            "invalid_input",
-            "within a year",
-        ),
-        (
-            json!({ "round": "coding_2", "lead": world.panel[1], "starts_at": "tomorrow" }),
-            422,
-            "invalid_input",
-            "starts_at",
-        ),
-        (
-            json!({ "round": "coding_2", "lead": uuid::Uuid::nil(), "starts_at": slot(6, 9) }),
-            422,
-            "ineligible",
-            "not active",
-        ),
+        (ask("coding_2", cast.bystander, slot(6, 9)), 422, "ineligible", "training"),
+        (ask("coding_2", first, slot(6, 9)), 422, "ineligible", "leads Coding 1"),
+        (ask("coding_2", second, slot(5, 9)), 422, "ineligible", "the candidate has the round"),
+        (ask("coding_1", second, slot(6, 9)), 409, "refused", "is booked already"),
+        (ask("juggling", second, slot(6, 9)), 422, "invalid_input", "no round"),
+        (ask("coding_2", second, slot(800, 9)), 422, "invalid_input", "within a year"),
+        (ask("coding_2", second, "tomorrow".to_owned()), 422, "invalid_input", "starts_at"),
+        (ask("coding_2", nobody, slot(6, 9)), 422, "ineligible", "not active"),
     ];
     for (body, status, code, words) in cases {
         let answer = world.verb(&recruiter, "interviews", body.clone()).await;
