@@ -8,9 +8,11 @@ import { routes as candidate } from "@/features/candidate/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { openRoutes as offerPages, routes as offers } from "@/features/offers/routes";
+import { routes as jobs } from "@/features/jobs/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
+import { routes as status } from "@/features/status/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
 
@@ -29,4 +31,5 @@ const framed = [
 export const routeTree = rootRoute.addChildren([
   framedRoute.addChildren(framed),
   openRoute.addChildren([...session, ...firstRun, ...offerPages]),
+  openRoute.addChildren([...session, ...firstRun, ...jobs, ...status]),
 ]);

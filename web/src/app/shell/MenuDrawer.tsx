@@ -1,6 +1,6 @@
 /** The phone's menu: all places and the person, from the bottom of the screen. */
 import { Drawer } from "@mantine/core";
-import { PersonMenu } from "./PersonMenu";
+import { PersonPlace } from "./PersonPlace";
 import { Places, type PlacesProps } from "./Places";
 
 export function MenuDrawer({ onClose, ...places }: PlacesProps & { onClose: () => void }) {
@@ -8,7 +8,7 @@ export function MenuDrawer({ onClose, ...places }: PlacesProps & { onClose: () =
     <Drawer opened onClose={onClose} position="bottom" size="85%" title={places.session.organisation.name}>
       <div className="hb-side drawer">
         <Places {...places} />
-        <PersonMenu session={places.session} />
+        <PersonPlace session={places.session} />
       </div>
     </Drawer>
   );

@@ -10,8 +10,16 @@ const PersonChoices = lazy(() => import("./PersonChoices").then((module) => ({ d
 type Opened = "never" | "open" | "closed";
 
 /** The button stays the same element while the menu's code arrives, so that the focus has a place to return to. */
-export function PersonMenu({ session, rail = false }: { session: Session; rail?: boolean }) {
-  const { person, organisation } = session;
+export interface PersonMenuProps {
+  session: Session;
+  rail?: boolean;
+  /** The person stands beside it already, in the demo's switcher. */
+  beside?: boolean;
+}
+
+export function PersonMenu({ session, rail = false, beside = false }: PersonMenuProps) {
+  const { person } = session;
+  const bare = rail || beside;
   const [opened, setOpened] = useState<Opened>("never");
   const button = useRef<HTMLButtonElement>(null);
   // Pressing the button of an open menu closes it by "press outside"; the click that follows must not open it again.
@@ -35,15 +43,15 @@ export function PersonMenu({ session, rail = false }: { session: Session; rail?:
         onPointerDown={() => (openAtPress.current = opened === "open")}
         onClick={press}
       >
-        <Avatar name={person.name} size="md" named />
-        {!rail && (
+        {beside ? <Icon name="more" /> : <Avatar name={person.name} size="md" named />}
+        {!bare && (
           <span className="hb-col hb-grow">
             <span className="hb-med hb-cut">{person.name}</span>
-            <span className="hb-xs hb-t3 hb-cut">{organisation.demo ? t("demo") : person.email}</span>
+            <span className="hb-xs hb-t3 hb-cut">{person.email}</span>
           </span>
         )}
-        {!rail && <Icon name="upDown" size={14} />}
-        <span className="hb-vh">{rail ? t("accountOf", { name: person.name }) : t("account")}</span>
+        {!bare && <Icon name="upDown" size={14} />}
+        <span className="hb-vh">{bare ? t("accountOf", { name: person.name }) : t("account")}</span>
       </button>
       <Suspense>
         {opened !== "never" && <PersonChoices opened={opened === "open"} label={t("account")} onClose={close} />}

@@ -4,7 +4,7 @@ import { Mark } from "@/ui/frame/Mark";
 import { Icon } from "@/ui/icons/Icon";
 import { Kbd } from "@/ui/parts/Kbd";
 import { t } from "../words";
-import { PersonMenu } from "./PersonMenu";
+import { PersonPlace } from "./PersonPlace";
 import { Places, type PlacesProps } from "./Places";
 
 /** What the platform prints on the key. */
@@ -26,7 +26,7 @@ export function Sidebar({ onSearch, rail = false, ...places }: PlacesProps & { o
       </button>
       <Places {...places} rail={rail} />
       <div className="hb-foot">
-        <PersonMenu session={session} rail={rail} />
+        <PersonPlace session={session} rail={rail} />
       </div>
     </aside>
   );
