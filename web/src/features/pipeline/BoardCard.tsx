@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
 import type { Card } from "@/api/types/pipeline";
-import { Icon } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
 import styles from "./BoardCard.module.css";
 import { CardFacts } from "./CardFacts";
 import { CardMenu } from "./CardMenu";
 import { usePage } from "./context";
 import { ReasonPopover } from "./ReasonForm";
+import { Refusal } from "./Refusal";
 import { linkId } from "./useBoardKeys";
 import { useCardDrag } from "./useDrag";
 import { t } from "./words";
@@ -61,14 +61,7 @@ export function BoardCard({ card, tabStop, order }: BoardCardProps) {
           <CardMenu card={card} tabStop={tabStop} />
         </div>
         <CardFacts card={card} />
-        {refusal && (
-          <div className={styles.refusal} role="alert">
-            <p>{refusal}</p>
-            <button type="button" onClick={() => actions.dismiss(id)} aria-label={t("dismiss")}>
-              <Icon name="cross" size={12} />
-            </button>
-          </div>
-        )}
+        {refusal && <Refusal card={card} refusal={refusal} />}
       </li>
     </ReasonPopover>
   );

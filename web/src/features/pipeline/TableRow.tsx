@@ -11,6 +11,7 @@ import { CardMenu } from "./CardMenu";
 import { usePage } from "./context";
 import { columnOf } from "./moves";
 import { ReasonPopover } from "./ReasonForm";
+import { Refusal } from "./Refusal";
 import styles from "./TableView.module.css";
 import { linkId } from "./useBoardKeys";
 import { t } from "./words";
@@ -50,11 +51,7 @@ export function TableRow({ row, names, order }: TableRowProps) {
           <div className="hb-xs hb-t3 hb-cut" title={row.candidate.headline}>
             {row.candidate.headline}
           </div>
-          {refusal && (
-            <p className="hb-xs hb-bad-t" role="alert">
-              {refusal}
-            </p>
-          )}
+          {refusal && <Refusal card={row} refusal={refusal} />}
         </td>
         <td>
           {row.on_hold ? <Badge icon="pause">{t("onHold")}</Badge> : (CLOSED[row.state] ?? (stage && names.get(stage)))}

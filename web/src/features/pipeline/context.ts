@@ -1,7 +1,7 @@
 /** What every card needs from its page, without passing it through board, column and list. */
 import { createContext, useContext } from "react";
-import type { Card } from "@/api/types/pipeline";
-import type { Asking } from "./ReasonForm";
+import type { Card, Move } from "@/api/types/pipeline";
+import type { AskKind, Asking } from "./ReasonForm";
 import type { Actions } from "./useActions";
 import type { Selection } from "./useSelection";
 
@@ -14,7 +14,7 @@ export interface Page {
   setActive: (id: string) => void;
   /** A reason is being asked for these cards; `at` is where the question stands. */
   asking: Asking | null;
-  ask: (kind: "hold" | "reject", cards: readonly Card[], at: string) => void;
+  ask: (kind: AskKind, cards: readonly Card[], at: string, way?: Move) => void;
   stopAsking: () => void;
   mayChange: boolean;
 }

@@ -11,11 +11,18 @@ import { t } from "./words";
 
 export type BulkAction = "move" | "hold" | "reject";
 
+/** Why the last try with a card failed, and the way that was tried when a written reason may open it. */
+export interface Refused {
+  words: string;
+  way?: Move;
+}
+
 export interface Actions {
-  /** Why the last try with a card failed, by application. */
-  refusals: ReadonlyMap<string, string>;
+  /** By application. */
+  refusals: ReadonlyMap<string, Refused>;
   dismiss(id: string): void;
-  move(card: Card, move: Move): void;
+  /** With a reason the rules may let a card pass that they would hold back. */
+  move(card: Card, move: Move, reason?: string): void;
   moveInto(card: Card, stage: ColumnStage, stageName: string): void;
   step(card: Card, direction: "on" | "back"): void;
   resume(card: Card): void;
@@ -30,11 +37,12 @@ const verb = (card: Card, name: string, body: object = {}) =>
 export function useActions(requisition: string): Actions {
   const queries = useQueryClient();
   const cache = useMemo(() => new PipelineCache(queries, requisition), [queries, requisition]);
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, Refused>>(new Map());
   const busy = useRef(new Set<string>());
 
   const dismiss = (id: string) => setRefusals((old) => new Map([...old].filter(([each]) => each !== id)));
-  const refuse = (id: string, words: string) => setRefusals((old) => new Map([...old, [id, words]]));
+  const refuse = (id: string, words: string, way?: Move) =>
+    setRefusals((old) => new Map([...old, [id, { words, ...(way && { way }) }]]));
 
   /** One change of one card; answers whether it was taken. */
   async function attempt(card: Card, show: () => void, ask: () => Promise<Answer>): Promise<boolean> {
@@ -67,10 +75,10 @@ export function useActions(requisition: string): Actions {
     await attempt(latest, show, () => (move.undo ? verb(latest, "move", { to: card.state }) : verb(latest, "move-back")));
   }
 
-  async function move(card: Card, way: Move) {
-    if (way.blocked) return refuse(card.application_id, sentenceOf(way.blocked));
+  async function move(card: Card, way: Move, reason?: string) {
+    if (way.blocked && !reason) return refuse(card.application_id, sentenceOf(way.blocked), way);
     const show = () => cache.move(card.application_id, way.to);
-    const ask = () => (way.undo ? verb(card, "move-back") : verb(card, "move", { to: way.to }));
+    const ask = () => (way.undo ? verb(card, "move-back") : verb(card, "move", { to: way.to, ...(reason && { reason }) }));
     if (!(await attempt(card, show, ask))) return;
     const stage = cache.stageName(way.to) ?? way.name;
     toastUndo({ message: t("moved", { name: card.candidate.name, stage }), undo: () => takeBack(card, way) });
@@ -137,7 +145,7 @@ export function useActions(requisition: string): Actions {
   return {
     refusals,
     dismiss,
-    move: (card, way) => void move(card, way),
+    move: (card, way, reason) => void move(card, way, reason),
     moveInto: intoColumn,
     step: oneStep,
     resume: (card) => void resume(card),

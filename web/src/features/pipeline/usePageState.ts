@@ -35,7 +35,7 @@ export function usePageState(id: string, requisition: Requisition): { page: Page
     active,
     setActive,
     asking,
-    ask: (kind, cards, at) => setAsking({ kind, cards, at }),
+    ask: (kind, cards, at, way) => setAsking({ kind, cards, at, ...(way && { way }) }),
     stopAsking,
     mayChange: mayEdit(requisition),
   };

@@ -28,10 +28,7 @@ export function ProcessFields({ form, isNew }: { form: Form; isNew: boolean }) {
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
         <Select
           label={t("process")}
-          data={processes?.items.map((process) => ({
-            value: process.id,
-            label: t("processOption", { name: process.name, level: `L${process.level}` }),
-          }))}
+          data={processes?.items.map((process) => ({ value: process.id, label: process.name }))}
           allowDeselect={false}
           value={id || null}
           error={form.errors["process"]}

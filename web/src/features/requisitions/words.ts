@@ -44,7 +44,6 @@ export const t = messages({
   descriptionHint: "Markdown. Stands on the public page.",
   processHead: "Process",
   process: "Process",
-  processOption: "{name}, level {level}",
   version: "Version",
   versionOption: "Version {version}",
   versionLatest: "Version {version}, the latest",
