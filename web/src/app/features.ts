@@ -3,6 +3,7 @@
  * A feature's `routes.tsx` is part of the first load and stays tiny; its pages are imported lazily.
  */
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
+import { routes as candidate } from "@/features/candidate/routes";
 import { routes as debrief } from "@/features/debrief/routes";
 import { routes as candidate } from "@/features/candidate/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
