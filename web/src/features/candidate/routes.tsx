@@ -1,5 +1,5 @@
 /** An application's page, the planning of its loop, and the list of loops under way. */
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { oneOf, text } from "@/lib/search-params";
 import { framedRoute } from "@/ui/frame/parents";
 import { applicationQuery } from "./queries";
@@ -20,6 +20,17 @@ export interface CandidateSearch {
   book?: string | undefined;
 }
 
+export interface LoopSearch {
+  step?: (typeof STEPS)[number] | undefined;
+  show?: (typeof SHOWN)[number] | undefined;
+  book?: string | undefined;
+}
+
+export interface LoopsSearch {
+  state?: (typeof LOOP_STATES)[number] | undefined;
+  q?: string | undefined;
+}
+
 const application = createRoute({
   getParentRoute: () => framedRoute,
   path: "/applications/$id",
@@ -33,4 +44,34 @@ const application = createRoute({
   component: lazyRouteComponent(() => import("./CandidatePage"), "CandidatePage"),
 });
 
-export const routes = [application] as const;
+const plan = createRoute({
+  getParentRoute: () => framedRoute,
+  path: "/applications/$id/loop",
+  validateSearch: (raw: Record<string, unknown>): LoopSearch => ({
+    step: oneOf(raw["step"], STEPS),
+    show: oneOf(raw["show"], SHOWN),
+    book: text(raw["book"]),
+  }),
+  component: lazyRouteComponent(() => import("./coverage/LoopPage"), "LoopPage"),
+});
+
+/** The name that tasks use for the first step of planning. */
+const coverage = createRoute({
+  getParentRoute: () => framedRoute,
+  path: "/applications/$id/coverage",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/applications/$id/loop", params, replace: true });
+  },
+});
+
+const loops = createRoute({
+  getParentRoute: () => framedRoute,
+  path: "/loops",
+  validateSearch: (raw: Record<string, unknown>): LoopsSearch => ({
+    state: oneOf(raw["state"], LOOP_STATES),
+    q: text(raw["q"]),
+  }),
+  component: lazyRouteComponent(() => import("./coverage/LoopsPage"), "LoopsPage"),
+});
+
+export const routes = [application, plan, coverage, loops] as const;

@@ -35,7 +35,9 @@ function dayLabel(at: string, { zone, now }: Look): string {
   return near ? `${near}, ${weekday} ${rest.split(" ")[0] ?? ""}` : `${weekday} ${rest}`;
 }
 
-const byStart = (a: LoopRound, b: LoopRound) => (a.starts_at ?? "~").localeCompare(b.starts_at ?? "~");
+/** After every moment. */
+const LAST = "9999";
+const byStart = (a: LoopRound, b: LoopRound) => (a.starts_at ?? LAST).localeCompare(b.starts_at ?? LAST);
 
 /** Booked rounds by their day, then one group of those that are not booked. */
 export function stripDays(
