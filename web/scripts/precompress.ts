@@ -30,7 +30,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       out = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(out, { recursive: true });
       for (const file of files.filter((name) => COMPRESSIBLE.test(name) && name !== "index.html")) {
         await compress(join(out, file));

@@ -5,7 +5,6 @@
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as candidate } from "@/features/candidate/routes";
 import { routes as debrief } from "@/features/debrief/routes";
-import { routes as candidate } from "@/features/candidate/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { openRoutes as offerPages, routes as offers } from "@/features/offers/routes";
