@@ -9,6 +9,7 @@ import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { openRoutes as offerPages, routes as offers } from "@/features/offers/routes";
 import { routes as jobs } from "@/features/jobs/routes";
+import { routes as people } from "@/features/people/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
@@ -24,6 +25,7 @@ const framed = [
   ...debrief,
   ...offers,
   ...requisitions,
+  ...people,
   ...candidate,
   lostRoute,
 ] as const;
