@@ -32,6 +32,5 @@ const framed = [
 
 export const routeTree = rootRoute.addChildren([
   framedRoute.addChildren(framed),
-  openRoute.addChildren([...session, ...firstRun, ...offerPages]),
-  openRoute.addChildren([...session, ...firstRun, ...jobs, ...status]),
+  openRoute.addChildren([...session, ...firstRun, ...offerPages, ...jobs, ...status]),
 ]);
