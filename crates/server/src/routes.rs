@@ -72,6 +72,7 @@ pub fn table() -> RouteTable {
         .allow(Access::Public("open positions are advertised"), routes!(openings::list_openings))
         .allow(Access::Public("open positions are advertised"), routes!(openings::show_opening))
         .allow_upload(Access::Public("anybody may apply"), routes!(openings::apply_for_opening))
+        .allow(Access::SignedIn, routes!(search::search_everything))
         .allow(Access::SignedIn, routes!(processes::list_processes))
         .allow(Access::SignedIn, routes!(processes::show_process))
         .allow(Access::SignedIn, routes!(processes::process_source))

@@ -21,6 +21,7 @@ pub mod processes;
 pub mod public;
 pub mod requisitions;
 pub mod scorecards;
+pub mod search;
 pub mod session;
 pub mod settings;
 pub mod setup;
