@@ -209,6 +209,12 @@ impl Faults {
         self.0.entry(field.to_owned()).or_insert_with(|| message.into());
     }
 
+    /// What is wrong with each field, to be told in another way than by an error.
+    #[must_use]
+    pub fn into_fields(self) -> BTreeMap<String, String> {
+        self.0
+    }
+
     /// The value that was put together from the parsed fields, which is there exactly when none had a fault.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use crate::audit;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::page::{Page, Slice};
-use crate::query::{Json, sql, sql_from_parts, stale_or_gone};
+use crate::query::{Json, placeholders, sql, sql_from_parts, stale_or_gone};
 use crate::row::Columns;
 use crate::search::{self, Document, Kind};
 use crate::sight;
@@ -14,6 +14,7 @@ use highbar_domain::ids::{CandidateId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
+use std::collections::BTreeMap;
 
 /// A human being who applies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -112,6 +113,26 @@ pub async fn find_by_email(db: &mut Db, email: &str) -> Result<Option<Candidate>
     .bind(email_key(email))
     .first(db, candidate)
     .await
+}
+
+/// The candidates behind mail addresses, by address in lower case; those who were merged as who they turned out to be.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_email(db: &mut Db, emails: &[String]) -> Result<BTreeMap<String, CandidateId>> {
+    if emails.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let wanted = placeholders(1, emails.len());
+    let rows = sql_from_parts(format!(
+        "SELECT email_key, COALESCE(merged_into, id) AS id FROM candidate WHERE email_key IN ({wanted}) \
+         AND email_key <> '' ORDER BY CASE WHEN merged_into IS NULL THEN 1 ELSE 0 END, created_at DESC, id DESC"
+    ))
+    .bind_all(emails.iter().map(|email| email_key(email)))
+    .all(db, |row| Ok((row.text("email_key")?, row.id("id")?)))
+    .await?;
+    // The last row of an address wins: the oldest who was not merged.
+    Ok(rows.into_iter().collect())
 }
 
 /// Candidates, those changed last first; `text` keeps those with words that begin so, the thousand newest at most.

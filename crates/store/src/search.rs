@@ -30,13 +30,14 @@ impl Kind {
         }
     }
 
-    /// A word that no one types, put in front of the indexed words, to search one kind only.
+    /// A word put in front of the indexed ones, to search one kind only. Its first letter is for private use (U+E000):
+    /// the index takes it for a letter, and no word that is searched for can begin with it.
     fn mark(self) -> &'static str {
         match self {
-            Self::Candidate => "zqkcandidate",
-            Self::Application => "zqkapplication",
-            Self::Requisition => "zqkrequisition",
-            Self::Person => "zqkperson",
+            Self::Candidate => "\u{e000}candidate",
+            Self::Application => "\u{e000}application",
+            Self::Requisition => "\u{e000}requisition",
+            Self::Person => "\u{e000}person",
         }
     }
 }

@@ -42,6 +42,9 @@ const SESSION_ROUTES: [&str; 6] = [
     "/api/v1/invitations/{token}",
 ];
 
+/// Routes whose JSON may be as large as a file.
+const LARGE_ROUTES: [&str; 2] = ["/api/v1/imports/csv", "/api/v1/imports/json-resume"];
+
 /// Keys whose first request is still being answered.
 #[derive(Default)]
 pub struct InFlight(Mutex<HashSet<String>>);
@@ -80,14 +83,16 @@ pub async fn once(
     let Some(key) = key(&request)? else { return Ok(next.run(request).await) };
     let who = caller.map_or_else(|| ANYBODY.to_owned(), |caller| caller.id().to_string());
     let route = format!("{} {}", request.method(), request.uri().path());
-    let pattern = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
-    let (secret, session) = (SECRET_ANSWERS.contains(&pattern), SESSION_ROUTES.contains(&pattern));
+    let pattern = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
+    let (secret, session) =
+        (SECRET_ANSWERS.contains(&pattern.as_str()), SESSION_ROUTES.contains(&pattern.as_str()));
     if session {
         return Ok(next.run(request).await);
     }
     let _turn = app.in_flight.begin(format!("{who} {route} {key}"))?;
     let (parts, body) = request.into_parts();
-    let body = read(body, is_upload(&parts.headers)).await?;
+    let large = LARGE_ROUTES.contains(&pattern.as_str()) || is_upload(&parts.headers);
+    let body = read(body, large).await?;
     let asked = Asked { who, key, route, hash: sha256_hex(&body), secret };
     if let Some(answer) = asked.answered_before(app).await? {
         return Ok(answer);

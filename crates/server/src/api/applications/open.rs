@@ -10,13 +10,17 @@ use crate::error::{ApiError, ErrorCode};
 use highbar_domain::actor::Actor;
 use highbar_domain::application::{Application, CoolingDown, Opening, RejectionCause};
 use highbar_domain::event::Recorded;
-use highbar_domain::ids::{ApplicationId, CandidateId, RequisitionId};
+use highbar_domain::ids::{ApplicationId, CandidateId, PersonId, RequisitionId};
+use highbar_domain::process::Process;
 use highbar_store::applications::{self, OfCandidate, Ties};
 use highbar_store::candidates::{self, Candidate};
 use highbar_store::people::{self, Person};
 use highbar_store::requisitions::{self, Requisition, State};
-use highbar_store::{By, Tx, settings};
+use highbar_store::settings::{self, Organisation};
+use highbar_store::{By, Db, Tx};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Who applies for what.
@@ -30,19 +34,89 @@ pub struct NewApplication {
     pub cool_down_override: Option<String>,
 }
 
-/// Opens an application inside of a transaction, so that a candidate and documents can be added with it. Gives
-/// the case and the letters that [`Post::send`] still has to send.
+/// Whether the candidate and the team hear of it by mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    Sent,
+    /// Nobody does: the candidate has not applied by themselves just now.
+    Withheld,
+}
+
+/// What every application for one opening stands on, read once for any number of them.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    requisition: Requisition,
+    organisation: Organisation,
+    process: Arc<Process>,
+    persons: BTreeMap<PersonId, Person>,
+}
+
+impl Ground {
+    /// # Errors
+    /// `refused` when the opening takes no applications, or the database failed.
+    pub async fn load(app: &App, db: &mut Db, id: RequisitionId) -> Result<Self, ApiError> {
+        let requisition: Requisition = requisitions::get(db, id).await?;
+        if requisition.state != State::Open {
+            let words =
+                format!("{} does not take applications, open the requisition first", requisition.title);
+            return Err(ApiError::new(ErrorCode::Refused, words));
+        }
+        let process = app.processes.get(db, &requisition.process, requisition.process_version).await?;
+        let persons = people::many(db, &[requisition.hiring_manager, requisition.recruiter]).await?;
+        Ok(Self {
+            organisation: settings::organisation(db).await?,
+            process,
+            persons: persons.into_iter().map(|person| (person.id, person)).collect(),
+            requisition,
+        })
+    }
+
+    fn case(&self, new: &NewApplication, candidate: Candidate, now: Timestamp) -> Result<Case, ApiError> {
+        Ok(Case {
+            now,
+            version: 1,
+            source: new.source.clone(),
+            application: blank(new, now)?,
+            opening: facts::opening(&self.requisition, &self.organisation),
+            requisition: self.requisition.clone(),
+            process: self.process.clone(),
+            persons: self.persons.clone(),
+            people: Default::default(),
+            submitted: Vec::new(),
+            cards: Vec::new(),
+            candidate,
+            candidate_busy: Vec::new(),
+            other_team: None,
+            organisation: self.organisation.clone(),
+        })
+    }
+}
+
+/// Opens an application inside of a transaction, so that a candidate and documents can be added with it.
 ///
 /// # Errors
 /// `cool_down` with the date, what else the rules refuse, or the database failed.
 pub async fn open(app: &App, tx: &mut Tx, actor: &Actor, new: &NewApplication) -> Result<Case, ApiError> {
+    let ground = Ground::load(app, tx, new.requisition).await?;
+    let candidate = candidates::get(tx, new.candidate).await?;
+    open_on(app, tx, actor, &ground, candidate, new, Letters::Sent).await
+}
+
+/// The same for a candidate and an opening that were read before.
+///
+/// # Errors
+/// `cool_down` with the date, what else the rules refuse, or the database failed.
+pub async fn open_on(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    ground: &Ground,
+    candidate: Candidate,
+    new: &NewApplication,
+    mail: Letters,
+) -> Result<Case, ApiError> {
     let now = Timestamp::now();
-    let mut case = gather(app, tx, new, now).await?;
-    if case.requisition.state != State::Open {
-        let words =
-            format!("{} does not take applications, open the requisition first", case.requisition.title);
-        return Err(ApiError::new(ErrorCode::Refused, words));
-    }
+    let mut case = ground.case(new, candidate, now)?;
     let earlier = applications::of_candidate(tx, new.candidate).await?;
     if let Some(live) = earlier.iter().find(|one| one.requisition == new.requisition && is_live(&one.state)) {
         let words = "the candidate has applied for this opening already, go on with that application";
@@ -68,37 +142,11 @@ pub async fn open(app: &App, tx: &mut Tx, actor: &Actor, new: &NewApplication) -
         source: new.source.clone(),
     };
     applications::add(tx, &ties, &case.application, &recorded, &projection(&case)).await?;
-    let post = Post::new(app, &case, letters::of(&case, &recorded));
-    post.send(tx, By { person: actor.id(), at: now }).await?;
+    if mail == Letters::Sent {
+        let post = Post::new(app, &case, letters::of(&case, &recorded));
+        post.send(tx, By { person: actor.id(), at: now }).await?;
+    }
     Ok(case)
-}
-
-async fn gather(app: &App, tx: &mut Tx, new: &NewApplication, now: Timestamp) -> Result<Case, ApiError> {
-    let requisition: Requisition = requisitions::get(tx, new.requisition).await?;
-    let candidate: Candidate = candidates::get(tx, new.candidate).await?;
-    let organisation = settings::organisation(tx).await?;
-    let process = app.processes.get(tx, &requisition.process, requisition.process_version).await?;
-    let ids = [requisition.hiring_manager, requisition.recruiter];
-    let persons: Vec<Person> = people::many(tx, &ids).await?;
-    let opening = facts::opening(&requisition, &organisation);
-    let application = blank(new, now)?;
-    Ok(Case {
-        now,
-        version: 1,
-        source: new.source.clone(),
-        application,
-        opening,
-        requisition,
-        process,
-        persons: persons.into_iter().map(|person| (person.id, person)).collect(),
-        people: Default::default(),
-        submitted: Vec::new(),
-        cards: Vec::new(),
-        candidate,
-        candidate_busy: Vec::new(),
-        organisation,
-        other_team: None,
-    })
 }
 
 /// The application as it will be after its first event; the rules ask for the facts around it before that.
@@ -118,6 +166,7 @@ fn waits(earlier: &[OfCandidate]) -> Vec<CoolingDown> {
     earlier.iter().filter_map(|one| one.cool_down_until.map(wait)).collect()
 }
 
-fn is_live(state: &str) -> bool {
+/// Whether an application with this word of a life is still under way.
+pub fn is_live(state: &str) -> bool {
     !matches!(state, "hired" | "rejected" | "withdrawn")
 }

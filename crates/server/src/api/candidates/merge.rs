@@ -2,13 +2,14 @@
 
 use super::input::complete;
 use super::view::CandidateView;
+use crate::api::applications::open::is_live;
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use highbar_domain::ids::CandidateId;
-use highbar_store::applications::{self, OfCandidate};
+use highbar_store::applications;
 use highbar_store::{Db, candidates, requisitions};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -56,7 +57,7 @@ pub async fn merge_candidates(
 /// Nobody runs twice for one opening, so one of the two applications has to end first.
 async fn refuse_two_at_once(db: &mut Db, kept: CandidateId, other: CandidateId) -> Result<(), ApiError> {
     let all = applications::of_candidates(db, &[kept, other]).await?;
-    let of = |id: CandidateId| all.iter().filter(move |one| one.candidate == id && is_live(one));
+    let of = |id: CandidateId| all.iter().filter(move |one| one.candidate == id && is_live(&one.state));
     let twice = of(kept).find(|one| of(other).any(|two| two.requisition == one.requisition));
     let Some(twice) = twice else { return Ok(()) };
     let title = requisitions::get(db, twice.requisition).await?.title;
@@ -65,8 +66,4 @@ async fn refuse_two_at_once(db: &mut Db, kept: CandidateId, other: CandidateId) 
     );
     Err(ApiError::new(ErrorCode::Refused, words)
         .with_conflict(serde_json::json!({ "application_id": twice.id })))
-}
-
-fn is_live(application: &OfCandidate) -> bool {
-    !matches!(application.state.as_str(), "hired" | "rejected" | "withdrawn")
 }
