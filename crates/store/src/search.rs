@@ -164,7 +164,7 @@ pub(crate) fn newest_matching(placeholder: &str) -> String {
 
 /// A word of every application of a requisition, to search in one requisition only.
 pub(crate) fn mark(requisition: RequisitionId) -> String {
-    format!("zqr{}", requisition.0.simple())
+    format!("\u{e000}r{}", requisition.0.simple())
 }
 
 /// Every word as a quoted prefix, so that nothing a user types is read as an operator.

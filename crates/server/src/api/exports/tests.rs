@@ -37,7 +37,7 @@ async fn an_export_has_a_line_for_each_application_and_is_written_down() {
     let audit = app.admin().await.get("/audit").await.ok().body;
     let written =
         audit["items"].as_array().unwrap().iter().filter(|one| one["action"] == "applications.exported");
-    assert_eq!(written.count(), 3, "those that were given out and no others");
+    assert_eq!(written.count(), 4, "those that were given out and no others");
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@ import { t } from "./words";
 
 export const FIELDS = {
   name: t("fieldName"),
+  first_name: t("fieldFirstName"),
+  last_name: t("fieldLastName"),
   email: t("fieldEmail"),
   phone: t("fieldPhone"),
   headline: t("fieldHeadline"),
@@ -22,9 +24,11 @@ export const fieldName = (field: string): string => FIELDS[field as Field] ?? fi
 /** Why a mapping cannot be used yet, or `null`. */
 export function mappingProblem(mapping: Mapping): string | null {
   const used = Object.values(mapping).filter((field) => field !== "");
-  const twice = used.find((field, index) => used.indexOf(field) !== index);
+  // Links of one candidate may stand in several columns.
+  const twice = used.find((field, index) => field !== "links" && used.indexOf(field) !== index);
   if (twice) return t("twice", { field: fieldName(twice) });
-  return used.includes("name") && used.includes("email") ? null : t("needBoth");
+  const named = ["name", "first_name", "last_name"].some((field) => used.includes(field));
+  return named && used.includes("email") ? null : t("needBoth");
 }
 
 /** Faults by row, in the order of the file. */

@@ -47,6 +47,8 @@ export const t = messages({
   notJson: "This is no JSON: {why}",
   resumeLead: "Read from the file:",
   importOne: "Import",
+  fieldFirstName: "First name",
+  fieldLastName: "Last name",
   fieldName: "Name",
   fieldEmail: "Email",
   fieldPhone: "Phone",
