@@ -4,6 +4,7 @@
  */
 import { framedRoute, openRoute, rootRoute } from "@/ui/frame/parents";
 import { routes as candidate } from "@/features/candidate/routes";
+import { routes as candidates } from "@/features/candidates/routes";
 import { routes as debrief } from "@/features/debrief/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
 import { routes as interview } from "@/features/interview/routes";
@@ -27,6 +28,7 @@ const framed = [
   ...requisitions,
   ...people,
   ...candidate,
+  ...candidates,
   lostRoute,
 ] as const;
 
