@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 use std::{env, fs, io};
 
 /// What the built UI depends on, below `web/`.
@@ -38,7 +39,8 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let rows: String = files
         .iter()
-        .filter(|(name, _)| name.as_str() != STAMP)
+        // The stamp and the bundler's own notes are no part of the UI.
+        .filter(|(name, _)| !name.starts_with('.'))
         .map(|(name, path)| format!("({name:?}, include_bytes!({:?})),\n", path.display().to_string()))
         .collect();
     let table = format!("static UI_FILES: &[(&str, &[u8])] = &[\n{rows}];\n");
@@ -60,8 +62,9 @@ fn ui() -> Result<Option<PathBuf>, String> {
     }
     let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../web");
     let web = web.canonicalize().map_err(|fault| format!("{}: {fault}", web.display()))?;
-    for source in SOURCES {
-        println!("cargo:rerun-if-changed={}", web.join(source).display());
+    // Cargo takes a path that does not exist for one that always changes.
+    for source in SOURCES.map(|source| web.join(source)).iter().filter(|source| source.exists()) {
+        println!("cargo:rerun-if-changed={}", source.display());
     }
     println!("cargo:rerun-if-changed={}", web.join("dist").join(STAMP).display());
     let wanted = fingerprint(&web).map_err(|fault| format!("{}: {fault}", web.display()))?;
@@ -70,9 +73,15 @@ fn ui() -> Result<Option<PathBuf>, String> {
     if !fresh || !dist.join("index.html").is_file() {
         npm(&web, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
         npm(&web, &["run", "build"])?;
-        fs::write(dist.join(STAMP), wanted).map_err(|fault| format!("{}: {fault}", dist.display()))?;
+        stamp(&dist.join(STAMP), &wanted).map_err(|fault| format!("{}: {fault}", dist.display()))?;
     }
     Ok(Some(dist))
+}
+
+/// Writes the stamp with an old date: Cargo would take a file that is newer than this run for a change.
+fn stamp(path: &Path, fingerprint: &str) -> io::Result<()> {
+    fs::write(path, fingerprint)?;
+    fs::File::options().write(true).open(path)?.set_modified(SystemTime::UNIX_EPOCH)
 }
 
 fn npm(web: &Path, arguments: &[&str]) -> Result<(), String> {
