@@ -28,7 +28,7 @@ export function TableHead({ ids, sort, onSort }: TableHeadProps) {
           />
         </th>
         <Sortable by="name" label={t("colCandidate")} {...sorter} />
-        <th className={styles.cStage}>{t("colStage")}</th>
+        <th className={cx(styles.wide, styles.cStage)}>{t("colStage")}</th>
         <th className={styles.wide}>{t("colWaits")}</th>
         <th className={cx(styles.wide, styles.cWho)}>{t("colWho")}</th>
         <Sortable by="due" label={t("colDue")} className={styles.cDue} {...sorter} />

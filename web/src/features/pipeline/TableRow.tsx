@@ -30,6 +30,7 @@ export function TableRow({ row, names, order }: TableRowProps) {
   const chosen = selection.ids.has(id);
   const refusal = actions.refusals.get(id);
   const stage = columnOf(row.state);
+  const standing = row.on_hold ? <Badge icon="pause">{t("onHold")}</Badge> : (CLOSED[row.state] ?? (stage && names.get(stage)));
   const pick = (event: MouseEvent) => (event.shiftKey ? selection.reach(id, order) : selection.toggle(id));
   const { waiting, cards_in: cards } = row;
   return (
@@ -51,11 +52,10 @@ export function TableRow({ row, names, order }: TableRowProps) {
           <div className="hb-xs hb-t3 hb-cut" title={row.candidate.headline}>
             {row.candidate.headline}
           </div>
+          <div className="hb-only-s hb-xs hb-t2">{standing}</div>
           {refusal && <Refusal card={row} refusal={refusal} />}
         </td>
-        <td>
-          {row.on_hold ? <Badge icon="pause">{t("onHold")}</Badge> : (CLOSED[row.state] ?? (stage && names.get(stage)))}
-        </td>
+        <td className={styles.wide}>{standing}</td>
         <td className={cx(styles.wide, styles.waits)} title={waiting?.what}>
           {!row.on_hold && waiting?.what}
         </td>

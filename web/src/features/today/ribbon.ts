@@ -48,12 +48,16 @@ export function ribbonItems(view: TodayView, zone: string): RibbonItem[] {
     if (entry.state === "held") return { ...base, kind: "other", icon: "check" };
     return { ...base, kind: "interview", name: shortened(entry.candidate), next: entry.interview_id === view.next?.id };
   });
-  const due = view.deadlines.map(({ label, at }, index): RibbonItem => ({
-    id: `due-${index}`,
-    kind: "due",
-    start: minuteOfDay(at, zone),
-    word: label,
-    said: t("dueSaid", { label, time: clock(at, zone) }),
-  }));
-  return [...interviews, ...due];
+  return [...interviews, ...deadlines(view, zone)];
+}
+
+/** What falls due at the same minute is one mark: two words in one place cannot be read. */
+function deadlines(view: TodayView, zone: string): RibbonItem[] {
+  const times = [...new Set(view.deadlines.map(({ at }) => minuteOfDay(at, zone)))];
+  return times.map((start) => {
+    const own = view.deadlines.filter(({ at }) => minuteOfDay(at, zone) === start);
+    const said = own.map(({ label, at }) => t("dueSaid", { label, time: clock(at, zone) })).join(", ");
+    const word = own.length > 1 ? t("dueMany", { count: own.length }) : (own[0]?.label ?? "");
+    return { id: `due-${start}`, kind: "due", start, word, said };
+  });
 }

@@ -44,6 +44,13 @@ describe("the axis", () => {
   });
 });
 
+test("what falls due at one minute is one mark that says all", () => {
+  const at = "2026-11-23T16:00:00Z";
+  const labels = ["Scorecard for Ana", "Scorecard for Ben"];
+  const items = ribbonItems(view({ deadlines: labels.map((label) => ({ label, at })) }), ZONE);
+  expect(items).toMatchObject([{ word: "2 due", said: "Scorecard for Ana due 17:00, Scorecard for Ben due 17:00" }]);
+});
+
 test("what is over steps back on the ribbon", () => {
   const [item] = ribbonItems(view({ ribbon: [entry("2026-11-23T08:00:00Z", "2026-11-23T08:45:00Z", "held")] }), ZONE);
   expect(item).toMatchObject({ kind: "other", icon: "check" });

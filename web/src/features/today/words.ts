@@ -6,6 +6,7 @@ export const t = messages({
   yourDay: "Your day from {from} to {to}",
   interviewSaid: "{round} with {name}, {from} to {to}",
   dueSaid: "{label} due {time}",
+  dueMany: { one: "{count} due", other: "{count} due" },
   waiting: "Waiting for you",
   nothingWaits: "Nothing waits on you. Interviews, scorecards and debriefs show up here when it is your turn.",
   showMore: { one: "Show {count} more", other: "Show {count} more" },
