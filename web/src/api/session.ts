@@ -34,10 +34,18 @@ export function useSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-/** After signing in, by whatever door: forgets what an earlier person read and learns who is here now. */
+const isSession = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] === sessionQuery.queryKey[0];
+
+/**
+ * After signing in, by whatever door: forgets what an earlier person read and learns who is here now. What stands on
+ * the page is emptied and read again rather than dropped, else it would go on showing the earlier person.
+ */
 export async function enter(queries: QueryClient): Promise<Session | null> {
-  queries.clear();
-  return queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  await queries.cancelQueries();
+  queries.removeQueries({ type: "inactive", predicate: (query) => !isSession(query) });
+  const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  void queries.resetQueries({ predicate: (query) => !isSession(query) });
+  return session;
 }
 
 /** Signs out and forgets everything that was read: the next person must not find it. */
