@@ -1,8 +1,8 @@
 //! Folding events into the state. Nothing is judged here: an event happened.
 
 use super::{
-    Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Interview, InterviewState, Life, Rejection, Told,
-    Visit,
+    Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Interview, InterviewState, Life,
+    Rejection, Told, Visit,
 };
 use crate::{
     event::{Event, Recorded},
