@@ -54,7 +54,6 @@ impl Deref for App {
 
 impl App {
     /// The application and the service that answers for it.
-    #[must_use]
     pub fn new(
         config: Config,
         store: Store,

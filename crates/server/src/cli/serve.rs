@@ -38,6 +38,7 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
+#[expect(clippy::cognitive_complexity, reason = "the start, step by step; each step says what went wrong")]
 async fn serve(mut config: Config) -> Result<(), String> {
     mail::check(&config)?;
     let listener = TcpListener::bind(config.listen).await.map_err(|fault| unbound(config.listen, &fault))?;

@@ -94,8 +94,8 @@ impl Script<'_> {
     }
 
     /// From the open debrief to closed votes with a consensus.
-    pub fn to_decision(&mut self, votes: &Votes, raises: bool) -> Result<(), Refused> {
-        self.to_held(&votes.first)?;
+    pub fn reach_decision(&mut self, votes: &Votes, raises: bool) -> Result<(), Refused> {
+        self.reach_held(&votes.first)?;
         self.open_debrief()?;
         self.read(7)?;
         self.vote_and_discuss(&votes.after_reading, 4)?;
@@ -116,7 +116,7 @@ impl Script<'_> {
 
     /// The hiring manager decides to hire and the Bar Raiser agrees.
     pub fn hire(&mut self, votes: &Votes) -> Result<(), Refused> {
-        self.to_decision(votes, true)?;
+        self.reach_decision(votes, true)?;
         self.decide(Outcome::Hire, None)?;
         let raiser = self.facilitator();
         self.story.later(2).by(raiser, Command::Agree)?;
@@ -125,7 +125,7 @@ impl Script<'_> {
 
     /// The hiring manager wants to hire, the Bar Raiser does not.
     pub fn veto(&mut self, votes: &Votes, reason: &str) -> Result<(), Refused> {
-        self.to_decision(votes, true)?;
+        self.reach_decision(votes, true)?;
         self.decide(Outcome::Hire, None)?;
         let raiser = self.facilitator();
         self.story.later(6).by(raiser, Command::Veto { reason: reason.to_owned() })?;

@@ -135,14 +135,16 @@ impl Script<'_> {
             Fate::Contacted => self.contact(),
             Fate::PhoneBooked | Fate::PhoneOwed | Fate::PhonePassed => self.phone(fate),
             Fate::TechnicalBooked | Fate::TechnicalOwed => self.technical(fate),
-            Fate::Planning => self.to_planning(),
+            Fate::Planning => self.reach_planning(),
             Fate::PlanningGaps => self.gaps(),
-            Fate::Scheduled => self.to_scheduled(2).map(drop),
+            Fate::Scheduled => self.reach_scheduled(2).map(drop),
             Fate::Running => self.running(),
             Fate::CardsOwed => self.cards_owed(),
             Fate::Gate | Fate::Reading | Fate::Discussion => self.meeting(fate),
-            Fate::Decision => self.to_decision(&TURNED, true),
-            Fate::Proposed => self.to_decision(&GOOD, true).and_then(|()| self.decide(Outcome::Hire, None)),
+            Fate::Decision => self.reach_decision(&TURNED, true),
+            Fate::Proposed => {
+                self.reach_decision(&GOOD, true).and_then(|()| self.decide(Outcome::Hire, None))
+            }
             Fate::Vetoed => self.vetoed(),
             Fate::NoHire => self.no_hire(),
             Fate::NoHireWithFeedback => self.no_hire().and_then(|()| self.feedback()),
@@ -190,7 +192,7 @@ impl Script<'_> {
     }
 
     fn gaps(&mut self) -> Result<(), Refused> {
-        self.to_planning()?;
+        self.reach_planning()?;
         self.plan(Some(&["coding_1", "behavioral_1", "bar_raiser"]))?;
         for (round, hour) in [("coding_1", 10), ("behavioral_1", 13)] {
             self.book_round(round, When::Hour(5, hour, 0))?;
@@ -200,7 +202,7 @@ impl Script<'_> {
 
     /// Yesterday four rounds, today two, tomorrow the last one.
     fn running(&mut self) -> Result<(), Refused> {
-        self.to_planning()?;
+        self.reach_planning()?;
         self.plan(None)?;
         let soon = self.world.calendar.soon(60 + i64::from(self.applied.rem_euclid(3)) * 30);
         let yesterday =
@@ -231,12 +233,12 @@ impl Script<'_> {
     }
 
     fn cards_owed(&mut self) -> Result<(), Refused> {
-        let booked = self.to_scheduled(self.applied + 15)?;
+        let booked = self.reach_scheduled(self.applied + 15)?;
         self.hold_all(&booked, &[Hire, LeanHire, Hire, LeanHire, Hire])
     }
 
     fn meeting(&mut self, fate: Fate) -> Result<(), Refused> {
-        self.to_held(&SPLIT.first)?;
+        self.reach_held(&SPLIT.first)?;
         self.open_debrief()?;
         match fate {
             Fate::Gate => Ok(()),
@@ -258,7 +260,7 @@ impl Script<'_> {
     }
 
     fn no_hire(&mut self) -> Result<(), Refused> {
-        self.to_decision(&WEAK, false)?;
+        self.reach_decision(&WEAK, false)?;
         self.decide(Outcome::NoHire, Some(6))?;
         self.tell(TemplateId::RejectionLoop)
     }

@@ -75,7 +75,7 @@ impl Script<'_> {
     }
 
     /// Contact and both screens, passed; the loop is about to be planned.
-    pub fn to_planning(&mut self) -> Result<(), Refused> {
+    pub fn reach_planning(&mut self) -> Result<(), Refused> {
         self.contact()?;
         self.screen(StageKind::PhoneScreen, Vote::Hire)?;
         self.screen(StageKind::TechnicalScreen, Vote::Hire)?;
@@ -144,8 +144,8 @@ impl Script<'_> {
     }
 
     /// Plans the loop and books it on two days from `first` on, then confirms it.
-    pub fn to_scheduled(&mut self, first: i32) -> Result<Vec<InterviewId>, Refused> {
-        self.to_planning()?;
+    pub fn reach_scheduled(&mut self, first: i32) -> Result<Vec<InterviewId>, Refused> {
+        self.reach_planning()?;
         self.plan(None)?;
         let mut booked = Vec::new();
         for (place, round) in self.rounds().iter().enumerate() {
@@ -162,8 +162,8 @@ impl Script<'_> {
     }
 
     /// Holds every interview of the loop and hands in the scorecards, with these votes in the order of the rounds.
-    pub fn to_held(&mut self, votes: &[Vote]) -> Result<Vec<InterviewId>, Refused> {
-        let booked = self.to_scheduled(self.applied + LOOP)?;
+    pub fn reach_held(&mut self, votes: &[Vote]) -> Result<Vec<InterviewId>, Refused> {
+        let booked = self.reach_scheduled(self.applied + LOOP)?;
         self.hold_all(&booked, votes)?;
         Ok(booked)
     }

@@ -98,7 +98,8 @@ async fn write(
     let filter = Filter { requisition, ..Filter::default() };
     let mut page = Page::first(AT_ONCE);
     loop {
-        let part = app.store.read(async |db| applications::list(db, &filter, Sort::Applied, &page).await).await?;
+        let part =
+            app.store.read(async |db| applications::list(db, &filter, Sort::Applied, &page).await).await?;
         for listed in part.items {
             let line = line(app, caller, listed.id).await?;
             if lines.send(Ok(line)).await.is_err() {
