@@ -12,6 +12,7 @@ import { openRoutes as offerPages, routes as offers } from "@/features/offers/ro
 import { routes as jobs } from "@/features/jobs/routes";
 import { routes as people } from "@/features/people/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
+import { routes as process } from "@/features/process/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as status } from "@/features/status/routes";
@@ -27,6 +28,7 @@ const framed = [
   ...offers,
   ...requisitions,
   ...people,
+  ...process,
   ...candidate,
   ...candidates,
   lostRoute,
