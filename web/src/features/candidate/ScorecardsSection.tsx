@@ -72,7 +72,7 @@ function Sentence({ view }: { view: ApplicationView }) {
   if (sealed && next?.due_at) {
     return (
       <div className={styles.sentence}>
-        <SealedProgress submitted={cards.in} of={cards.of} mine={t("yoursDue", { when: when(next.due_at, zone, now) })} />
+        <SealedProgress submitted={cards.in} of={cards.of} mine={t(Date.parse(next.due_at) < now ? "yoursWasDue" : "yoursDue", { when: when(next.due_at, zone, now) })} />
       </div>
     );
   }

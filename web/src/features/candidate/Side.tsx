@@ -119,7 +119,7 @@ function About({ view: { candidate, source, requisition, applied_at, process } }
   const there = theirs && theirs !== zone ? t("theirClock", { time: clock(now, theirs) }) : "";
   add(t("where"), [candidate.location || (theirs && zoneCity(theirs)), there].filter(Boolean).join(", "));
   add(t("source"), source || candidate.source);
-  add(t("email"), candidate.email && <a className="hb-link" href={`mailto:${candidate.email}`}>{candidate.email}</a>);
+  add(t("email"), candidate.email && <a className={cx("hb-link", styles.link)} href={`mailto:${candidate.email}`} title={candidate.email}>{candidate.email}</a>);
   add(t("phone"), candidate.phone && <a className="hb-link" href={`tel:${candidate.phone.replace(/\s/g, "")}`}>{candidate.phone}</a>);
   add(t("links"), candidate.links.length > 0 && <Links links={candidate.links} />);
   add(t("applied"), relativeDay(applied_at, zone, now));

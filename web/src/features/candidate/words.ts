@@ -50,6 +50,7 @@ export const t = messages({
   readYours: "Open yours",
   noCards: "There are no scorecards yet: they begin when a round is booked.",
   yoursDue: "yours is due {when}",
+  yoursWasDue: "yours was due {when}",
   inCount: "{in} of {of} in",
   openRule: "Every card you may read stands open below.",
   progress: "{rated} of {of} rated, {vote}",

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, KeyboardEvent } from "react";
 import { Icon } from "../icons/Icon";
 import { covered, isGap, probed, type CoverageColumn, type CoverageRow } from "./coverage";
 import styles from "./CoverageMatrix.module.css";
@@ -18,8 +18,23 @@ export interface CoverageMatrixProps {
   rows: readonly CoverageRow[];
   /** Opens the questions of a filled cell. */
   onOpen?: (row: string, column: string) => void;
-  /** Closes a gap: the suggested cell is one button. */
+  /** Fills a cell: the suggested one is a button at sight, the other empty ones are by pointer or arrow keys. */
   onAssign?: (row: string, column: string) => void;
+}
+
+const STEPS: Record<string, [down: number, right: number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+/** Arrows walk from cell to cell, so that the empty ones need no tab stop each. */
+function walk(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = STEPS[event.key];
+  const from = (event.target as Element).closest("td");
+  const row = from?.closest("tr");
+  if (!step || !from || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+  const rows = [...event.currentTarget.rows];
+  const next = rows[rows.indexOf(row) + step[0]]?.cells[from.cellIndex + step[1]]?.querySelector("button");
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Principles by rounds: who probes what with how many questions, and where evidence is still missing. */
@@ -38,7 +53,8 @@ export function CoverageMatrix({ label, columns, rows, onOpen, onAssign }: Cover
             </th>
           }
         />
-        <tbody>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the buttons in it */}
+        <tbody onKeyDown={walk}>
           {rows.map((row) => (
             <tr key={row.id} className={cx(styles.row, isGap(row) && styles.gap)}>
               <th scope="row">
@@ -112,6 +128,20 @@ function Cell({ row, column, onOpen, onAssign }: CellProps) {
       <span className={cx(styles.cell, styles.blocked)} title={words.notAllowed(who)}>
         <span className="hb-vh">{words.notAllowed(who)}</span>
       </span>
+    );
+  }
+  if (onAssign) {
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className={cx(styles.cell, styles.empty, styles.free)}
+        aria-label={words.assign(row.name, who)}
+        title={words.assign(row.name, who)}
+        onClick={() => onAssign(row.id, column.id)}
+      >
+        <Icon name="plus" size={14} />
+      </button>
     );
   }
   return <span className={cx(styles.cell, styles.empty)} />;

@@ -1,6 +1,7 @@
 /** The plan of a loop as the matrix draws it, changed ahead of the server, and taken back again. */
 import type { CoverageOp, CoveragePrinciple, CoverageRound, CoverageView } from "@/api/types/coverage";
 import type { CoverageColumn, CoverageRow } from "@/ui/parts/coverage";
+import { plainName } from "../strip";
 import { t } from "./words";
 
 export const shortOf = (round: CoverageRound): string => round.person?.name.split(" ")[0] ?? round.short;
@@ -8,7 +9,7 @@ export const shortOf = (round: CoverageRound): string => round.person?.name.spli
 export const columnsOf = (view: CoverageView): CoverageColumn[] =>
   view.rounds.map((round) => ({
     id: round.round,
-    name: round.person?.name ?? round.name,
+    name: round.person?.name ?? plainName(round),
     short: shortOf(round),
     round: round.person ? round.short : t("notBooked"),
     barRaiser: round.kind === "bar_raiser",
