@@ -15,6 +15,7 @@ import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as process } from "@/features/process/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
+import { routes as settings } from "@/features/settings/routes";
 import { routes as status } from "@/features/status/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
@@ -29,6 +30,7 @@ const framed = [
   ...requisitions,
   ...people,
   ...process,
+  ...settings,
   ...candidate,
   ...candidates,
   lostRoute,

@@ -69,18 +69,20 @@ function Editor({ id, original, next }: { id: string; original: Record<string, s
             </button>
           ))}
         </div>
-        <Textarea
-          aria-label={t("content", { file: shown })}
-          classNames={{ input: styles.typed ?? "" }}
-          spellCheck={false}
-          autosize
-          minRows={20}
-          maxRows={32}
-          value={files[shown] ?? ""}
-          onChange={(event) => setFiles({ ...files, [shown]: event.currentTarget.value })}
-        />
+        <div className={styles.typing}>
+          <Textarea
+            aria-label={t("content", { file: shown })}
+            classNames={{ input: styles.typed ?? "" }}
+            spellCheck={false}
+            autosize
+            minRows={16}
+            maxRows={26}
+            value={files[shown] ?? ""}
+            onChange={(event) => setFiles({ ...files, [shown]: event.currentTarget.value })}
+          />
+          <Faults faults={faults} busy={check.isFetching || settled !== files} error={check.error} onOpen={setShown} />
+        </div>
       </div>
-      <Faults faults={faults} busy={check.isFetching || settled !== files} error={check.error} onOpen={setShown} />
       <div className={styles.foot}>
         <span className="hb-t3 hb-grow">{changed.length === 0 && t("unchanged")}</span>
         <Button variant="subtle" onClick={() => void navigate({ to: "/processes/$id", params: { id } })}>

@@ -8,9 +8,9 @@ export function Exercises({ exercises }: { exercises: readonly PackExercise[] })
     <div className={styles.folds}>
       {exercises.map((one) => (
         <Fold key={one.id} name={one.title} aside={<span className={styles.note}>{facts(one)}</span>}>
-          <h4 className={styles.small}>{t("statement")}</h4>
+          <h3 className={styles.small}>{t("statement")}</h3>
           <p className={styles.text}>{one.statement}</p>
-          {one.examples.length > 0 && <h4 className={styles.small}>{t("examples")}</h4>}
+          {one.examples.length > 0 && <h3 className={styles.small}>{t("examples")}</h3>}
           {one.examples.map((example) => (
             <div key={example.input} className={styles.pair}>
               <Sample title={t("input")} text={example.input} />

@@ -15,9 +15,9 @@ export function Faults({ faults, busy, error, onOpen }: FaultsProps) {
   return (
     <section className={styles.faults}>
       {error ? <QueryError error={error} /> : null}
-      <h2 role="status" className={faults.length > 0 ? "hb-h-sec hb-bad-t" : "hb-h-sec hb-t2"}>
+      <p role="status" className={faults.length > 0 ? "hb-h-sec hb-bad-t" : "hb-h-sec hb-t2"}>
         {busy ? t("checking") : faults.length > 0 ? t("faults", { count: faults.length }) : t("sound")}
-      </h2>
+      </p>
       <ul className="hb-list">
         {faults.map((fault) => (
           <li key={`${fault.file}:${fault.line}:${fault.column}:${fault.message}`} className={styles.fault}>

@@ -30,7 +30,7 @@ export function Titled({ title, items }: { title: string; items: readonly string
   if (items.length === 0) return null;
   return (
     <div>
-      <h4 className={styles.small}>{title}</h4>
+      <h3 className={styles.small}>{title}</h3>
       <Lines items={items} />
     </div>
   );

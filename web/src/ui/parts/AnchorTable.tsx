@@ -44,9 +44,9 @@ export function AnchorTable({ label, rows }: { label: string; rows: readonly Anc
       <ul className={styles.list} aria-label={label}>
         {rows.map((row) => (
           <li key={row.id} className={styles.item} aria-label={words.anchorsAround(row.name)}>
-            <h4>
+            <div className={styles.name}>
               <PrincipleName name={row.name} critical={row.critical} />
-            </h4>
+            </div>
             <AnchorList anchors={row.anchors} />
           </li>
         ))}
