@@ -5,6 +5,7 @@ mod life;
 mod lists;
 mod plan;
 mod seal;
+mod seal_walk;
 mod world;
 
 use world::World;

@@ -258,7 +258,7 @@ fn candidate() -> Candidate {
     }
 }
 
-fn interviewer(name: &str, department: DepartmentId) -> Person {
+pub fn interviewer(name: &str, department: DepartmentId) -> Person {
     let now = Timestamp::now();
     Person {
         id: PersonId(Uuid::now_v7()),
