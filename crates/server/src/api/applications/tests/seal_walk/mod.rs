@@ -200,5 +200,10 @@ async fn no_persona_finds_a_canary_anywhere_while_the_seal_holds() {
     panel.step("debrief/start-discussion", json!({})).await;
     panel.state_bar().await;
     walk(&panel, "discussion", at).await;
+    panel.each("debrief/final-vote", |_| json!({ "vote": "hire" })).await;
+    panel.step("debrief/close-voting", json!({})).await;
+    panel.step("debrief/consensus", json!({ "raises_bar": true })).await;
+    panel.decide().await;
+    walk(&panel, "decided", at).await;
     finds_what_is_open(&panel).await;
 }

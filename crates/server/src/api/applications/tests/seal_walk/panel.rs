@@ -142,6 +142,14 @@ impl Panel {
         }
     }
 
+    /// A hire, with the Bar Raiser's agreement.
+    pub async fn decide(&self) {
+        let manager = self.world.app.of(self.manager()).await;
+        let decide = format!("{}/debrief/decide", self.world.path);
+        let _ = manager.post(&decide, json!({ "outcome": "hire" })).await.ok();
+        self.step("debrief/agree", json!({})).await;
+    }
+
     fn manager(&self) -> PersonId {
         let found = self.onlookers.iter().find(|who| who.name == "hiring manager off the panel");
         found.expect("there is a hiring manager").persona.id
@@ -149,7 +157,8 @@ impl Panel {
 
     pub async fn state_bar(&mut self) {
         let words: Vec<String> = (0..LOOP.len()).map(|place| self.word(Kind::Bar, place, false)).collect();
-        let body = |place: usize| json!({ "raises": true, "reason": words.get(place).cloned().unwrap_or_else(|| "yes".into()) });
+        let reason = |place: usize| words.get(place).map_or("it is raised", String::as_str);
+        let body = |place: usize| json!({ "raises": true, "reason": reason(place) });
         self.each("debrief/bar", body).await;
     }
 }
