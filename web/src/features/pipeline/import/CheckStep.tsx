@@ -48,7 +48,7 @@ function NoFaults() {
 
 function Faults({ faults }: { faults: readonly Fault[] }) {
   return (
-    <section aria-labelledby="faults">
+    <div>
       <h3 id="faults" className="hb-h-sec hb-bad-t">
         {t("faultsTitle", { count: faults.length })}
       </h3>
@@ -75,7 +75,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -85,7 +85,7 @@ const SCROLLS = { tabIndex: 0 };
 function Preview({ rows }: { rows: Report["preview"] }) {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return (
-    <section aria-labelledby="preview">
+    <div>
       <h3 id="preview" className="hb-h-sec">
         {t("preview")}
       </h3>
@@ -111,6 +111,6 @@ function Preview({ rows }: { rows: Report["preview"] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
