@@ -47,7 +47,9 @@ function Loaded({ view }: { view: ApplicationView }) {
   const change = (next: CandidateSearch) =>
     void navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false });
   const actions = useActions(view, (round) => change({ book: round }));
-  const primary = primaryOf(view, me);
+  const offered = primaryOf(view, me);
+  // A button that leads to where one is already gives way to those of the part itself.
+  const primary = offered?.kind === "go" && offered.href.endsWith(`?tab=${search.tab}`) ? null : offered;
   const { requisition } = view;
   const role = t("role", { title: requisition.title, level: levelName(requisition.level) });
   return (

@@ -81,7 +81,6 @@ function Sentence({ view }: { view: ApplicationView }) {
     <p className={styles.sentence}>
       {sealed && <Icon name="lock" size={14} />}
       {words}
-      {!sealed && view.scorecards.some((row) => row.state === "open") && ` ${t("openRule")}`}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function Side({ view }: { view: ApplicationView }) {
           </div>
         </div>
       )}
-      <Clocks clocks={view.clocks} />
+      <Clocks clocks={ENDED.has(view.state) ? view.clocks.filter((due) => due.state === "met") : view.clocks} />
       <section aria-labelledby="about-title">
         <div className="hb-panel-h">
           <h2 className="hb-h-sec" id="about-title">
@@ -45,6 +45,9 @@ export function Side({ view }: { view: ApplicationView }) {
     </aside>
   );
 }
+
+/** What did not happen by then is not due any more. */
+const ENDED = new Set(["hired", "rejected", "withdrawn"]);
 
 const isBar = (due: Due) => due.day !== null && due.of_day !== null && due.state !== "not_started";
 

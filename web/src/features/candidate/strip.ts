@@ -72,11 +72,11 @@ export function stripDays(
 
 const WEEKDAY = /(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day/;
 const MONTH = /(\d+ [A-Z][a-z]{2})[a-z]+/;
-const shorter = (label: string) => label.replace(WEEKDAY, "$1").replace(MONTH, "$1");
+const shorter = (label: string) => label.replace(/, .*$/, "").replace(WEEKDAY, "$1").replace(MONTH, "$1");
 
 /** Screens before the loop, the loop afterwards. */
-export const isBeforeLoop = ({ state }: Pick<ApplicationView, "state">): boolean =>
-  state === "applied" || state === "phone_screen" || state === "technical_screen";
+export const isBeforeLoop = ({ state, on_hold }: Pick<ApplicationView, "state" | "on_hold">): boolean =>
+  ["applied", "phone_screen", "technical_screen"].includes(on_hold?.from ?? state);
 
 /** What both need to know about the two clocks: "times in CET, one hour earlier for Elena". */
 export function zoneDifference(at: number, mine: string, theirs: string): number {

@@ -52,7 +52,6 @@ export const t = messages({
   yoursDue: "yours is due {when}",
   yoursWasDue: "yours was due {when}",
   inCount: "{in} of {of} in",
-  openRule: "Every card you may read stands open below.",
   progress: "{rated} of {of} rated, {vote}",
   noVote: "no vote yet",
   withVote: "vote set",

@@ -97,21 +97,21 @@ function Filters({ search, onChange }: { search: ListSearch; onChange: (change: 
       />
       <Select
         {...field}
-        className={styles.wide}
-        aria-label={t("requisition")}
-        placeholder={t("anyRequisition")}
-        data={names}
-        value={search.requisition ?? null}
-        onChange={(value) => onChange({ requisition: value ?? undefined })}
-      />
-      <Select
-        {...field}
         className={styles.filter}
         aria-label={t("waiting")}
         placeholder={t("anyWaiting")}
         data={waits}
         value={search.waiting ?? null}
         onChange={(value) => onChange({ waiting: WAITING.find((each) => each === value) })}
+      />
+      <Select
+        {...field}
+        className={styles.wide}
+        aria-label={t("requisition")}
+        placeholder={t("anyRequisition")}
+        data={names}
+        value={search.requisition ?? null}
+        onChange={(value) => onChange({ requisition: value ?? undefined })}
       />
     </>
   );

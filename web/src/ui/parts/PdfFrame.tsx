@@ -26,7 +26,7 @@ export function PdfFrame({ src, title, note, height }: PdfFrameProps) {
         </a>
       </div>
       <div className={styles.view} style={height ? ({ "--height": height } as CSSProperties) : undefined}>
-        <object data={src} type="application/pdf" aria-label={title}>
+        <object data={`${src}#navpanes=0&view=FitH`} type="application/pdf" aria-label={title}>
           <div className={styles.fallback}>{words.pdfFallback}</div>
         </object>
       </div>

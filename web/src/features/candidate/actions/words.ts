@@ -57,7 +57,7 @@ export const t = messages({
   withdrawTitle: "Withdraw {name}",
   withdrawHint: "Use this when the candidate has told you that they stop. It cannot be taken back.",
   glassTitle: "Break the glass",
-  glassWhat: "You read every sealed scorecard of this application from now on. The time, your name and your reason go into the audit log, and everybody in the debrief sees them. If you hold an interview in this loop, your own judgement no longer counts as independent.",
+  glassWhat: "You read every sealed scorecard of this application from now on. The time, your name and your reason go into the audit log, and everybody in the debrief sees them.",
   glassSubmit: "Break it and read",
   contactTitle: "First contact with {name}",
   channel: "How",

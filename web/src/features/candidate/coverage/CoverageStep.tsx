@@ -46,7 +46,11 @@ export function CoverageStep({ view, plan, planning, show, onShow }: CoverageSte
             onChange={(next) => onShow(next === "principles" ? undefined : next)}
           />
         </div>
-        {!planning.may && <ReadOnlyBadge reason={t("readOnly")} />}
+        {!planning.may && (
+          <div>
+            <ReadOnlyBadge reason={t("readOnly")} />
+          </div>
+        )}
         {planning.refusal && (
           <div className="hb-note bad" role="alert">
             <Icon name="warning" />

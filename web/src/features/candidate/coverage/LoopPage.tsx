@@ -86,7 +86,8 @@ function StepActions({ view, step, fill, busy, onBook }: StepActionsProps) {
   const mayBook = view.may.includes("book");
   useShortcut({ keys: "f", label: t("fill"), group: t("keys"), run: () => fill?.(), when: step === undefined && fill !== undefined });
   useShortcut({ keys: "t", label: t("planTime"), group: t("keys"), run: () => go("time"), when: step === undefined });
-  if (step === "send") return null;
+  // The steps are links as well: for those who only look on, that is enough.
+  if (step === "send" || !(mayBook || view.may.includes("plan_loop"))) return null;
   if (step === "time") {
     return (
       <>

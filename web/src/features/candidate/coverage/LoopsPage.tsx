@@ -140,9 +140,9 @@ function Row({ row }: { row: ApplicationRow }) {
         <HrefLink href={href}>{row.candidate.name}</HrefLink>
       </td>
       <td className="hb-cut hb-t2">{t("roleOf", { title: row.requisition.title, level: levelName(row.requisition.level) })}</td>
-      <td className="hb-t2">{row.loop && roundWords(row)}</td>
-      <td className={gap && row.state === "loop_planning" ? "hb-warn-t" : "hb-t2"}>{coverage && t("coverageOf", coverage)}</td>
-      <td className="hb-t2">{cards && cards.of > 0 && t("cardsIn", cards)}</td>
+      <td className="hb-t2" data-label={t("rounds")}>{row.loop && roundWords(row)}</td>
+      <td data-label={t("coverage")} className={gap && row.state === "loop_planning" ? "hb-warn-t" : "hb-t2"}>{coverage && t("coverageOf", coverage)}</td>
+      <td className="hb-t2" data-label={t("cards")}>{cards && cards.of > 0 && t("cardsIn", cards)}</td>
       <td>
         {waiting && (
           <span className={styles.next}>

@@ -52,7 +52,7 @@ export const t = messages({
   noQuestions: "No questions yet: give the round principles first.",
   readOnly: "Read only: planning is for the recruiter and the Bar Raiser of this loop",
   // time
-  timeHead: { one: "{count} of {of} round booked", other: "{count} of {of} rounds booked" },
+  timeHead: "{count} of {of} rounds booked",
   toSend: "Look it over",
   bookNext: "Book {round}",
   // send
@@ -70,7 +70,7 @@ export const t = messages({
   declined: { one: "{count} round needs another interviewer", other: "{count} rounds need another interviewer" },
   goTo: "Go there",
   schedule: "What {name} sees",
-  scheduleNote: "Invitations went to the interviewers and to {name} when each round was booked. Confirming sends {name} the whole plan.",
+  scheduleNote: "Each booking has sent its invitation with a calendar file, to {name} and to whoever takes part. Confirming ends the planning; changes are still possible afterwards, round by round.",
   confirm: "Confirm the loop",
   confirmed: "The loop of {name} is confirmed",
   done: "The loop is confirmed.",
