@@ -1207,6 +1207,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/applications.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications, the newest first, one per line.
+         * @description For recruiters and administrators.
+         */
+        get: operations["export_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings candidates in from a table, each with an application for the opening. Rows with a fault are left out.
+         * @description For everyone signed in.
+         */
+        post: operations["import_csv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/json-resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings one candidate in from a JSON Resume.
+         * @description For everyone signed in.
+         */
+        post: operations["import_json_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -2006,6 +2066,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Searches.
+         * @description For everyone signed in.
+         */
+        get: operations["search_everything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2423,8 +2503,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @description What is done.
+         * @enum {string}
+         */
+        BulkAction: "move" | "reject" | "hold";
         /** @description A step for several applications. */
-        Bulk: {
+        BulkChange: {
             action: components["schemas"]["BulkAction"];
             ids: string[];
             reason?: string | null;
@@ -2432,11 +2517,6 @@ export interface components {
             /** @description The version of each, in the same order. */
             versions: number[];
         };
-        /**
-         * @description What is done.
-         * @enum {string}
-         */
-        BulkAction: "move" | "reject" | "hold";
         /** @description One that was refused, with the reason in words. */
         BulkFailure: {
             detail: string;
@@ -2447,6 +2527,10 @@ export interface components {
         BulkResult: {
             done: string[];
             failed: components["schemas"]["BulkFailure"][];
+        };
+        /** @description Why. */
+        Cancellation: {
+            reason: string;
         };
         /** @description Everything known of a candidate. */
         Candidate: {
@@ -2764,10 +2848,6 @@ export interface components {
              */
             stage: string;
         };
-        /** @description A remark for the team. */
-        Comment: {
-            text: string;
-        };
         /** @description What the panel agrees on. */
         ConsensusBody: {
             raises_bar: boolean;
@@ -2818,6 +2898,11 @@ export interface components {
             id: string;
             name: string;
             rounds: string[];
+        };
+        /** @description The version that the client has seen. */
+        CoverageFill: {
+            /** Format: int64 */
+            version: number;
         };
         /** @description A change to who probes what. */
         CoverageOp: {
@@ -2895,6 +2980,28 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+        };
+        /** @description A table of candidates. */
+        CsvImport: {
+            /** @description Tell what would happen and keep nothing. */
+            dry_run: boolean;
+            /** @description Column to field; guessed from the heads when absent. An empty field leaves the column out. */
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            requisition_id: string;
+            /** @description With a head; fields with commas, semicolons, tabs or bars between them. */
+            text: string;
+        };
+        /** @description Interviews of one week against the person's limit. */
+        DayLoad: {
+            /** Format: int32 */
+            interviews: number;
+            /** Format: int32 */
+            limit: number;
+            /** @description The Monday, `YYYY-MM-DD`. */
+            week: string;
         };
         /** @description A due time of today on the ribbon. */
         Deadline: {
@@ -2988,6 +3095,7 @@ export interface components {
             rows: components["schemas"]["DebriefRow"][];
             /** Format: int64 */
             version: number;
+            veto?: components["schemas"]["VetoView"] | null;
         };
         /** @description The hiring manager's decision. */
         DecideBody: {
@@ -3117,16 +3225,6 @@ export interface components {
             /** @description What one should know but what does not stand in the way. */
             warnings: string[];
         };
-        /** @description The end of an interview. */
-        End: {
-            /**
-             * Format: int32
-             * @description How long it took; measured from its start when absent.
-             */
-            minutes?: number | null;
-            /** Format: int64 */
-            version?: number | null;
-        };
         /**
          * @description The closed list of reasons a request fails for; a client may switch on it.
          * @enum {string}
@@ -3219,22 +3317,39 @@ export interface components {
             state: string;
             text: string;
         };
-        /** @description The version that the client has seen. */
-        Fill: {
-            /** Format: int64 */
-            version: number;
-        };
         /**
          * @description What a referee says of a claim.
          * @enum {string}
          */
         FindingWord: "confirmed" | "contradicted" | "cannot_say";
+        /** @description A first contact. */
+        FirstContact: {
+            /** @description How, such as `mail` or `phone`. */
+            channel?: string;
+            note?: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description A part of the formula: technical competence, leadership impact, culture. */
         FormulaGroup: {
             id: string;
             items: string[];
             name: string;
             parts: string[];
+        };
+        /** @description What was found, the newest first. */
+        Found: {
+            items: components["schemas"]["FoundItem"][];
+        };
+        /** @description Something found. */
+        FoundItem: {
+            detail: string;
+            /** @description The page of the thing. */
+            href: string;
+            id: string;
+            /** @description `candidate`, `application`, `requisition`, `person` or `process`. */
+            kind: string;
+            title: string;
         };
         /** @description What a known candidate applies for. */
         FurtherApplication: {
@@ -3270,6 +3385,26 @@ export interface components {
             /** @example 18:00 */
             to: string;
         };
+        /** @description What an import found, and what it did unless it was a dry run. */
+        ImportReport: {
+            /** @description The heads of the table. */
+            columns: string[];
+            /** @description Applications that were made; absent in a dry run. */
+            created?: number | null;
+            /** @description Rows of candidates who are known already: the application is theirs. */
+            duplicates: number;
+            /** @description Every fault of every row; rows with one are left out of the import. */
+            faults: components["schemas"]["RowFault"][];
+            /** @description What each column holds; columns that are left out are absent. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description The first rows, by field. */
+            preview: {
+                [key: string]: string;
+            }[];
+            rows: number;
+        };
         /** @description The candidate, as an interviewer needs them. */
         InterviewCandidate: {
             headline: string;
@@ -3279,6 +3414,16 @@ export interface components {
             /** Format: uuid */
             resume_id?: string | null;
             time_zone: string;
+        };
+        /** @description The end of an interview. */
+        InterviewEnd: {
+            /**
+             * Format: int32
+             * @description How long it took; measured from its start when absent.
+             */
+            minutes?: number | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         /** @description The round that is held. */
         InterviewRound: {
@@ -3319,6 +3464,11 @@ export interface components {
             scorecard: string;
             starts_at: components["schemas"]["At"];
             state: string;
+        };
+        /** @description The version that the client has seen, if it matters to it. */
+        InterviewStart: {
+            /** Format: int64 */
+            version?: number | null;
         };
         /** @description One interview as one person sees it. */
         InterviewView: {
@@ -3840,6 +3990,10 @@ export interface components {
             source?: string;
             /** @description IANA name. */
             time_zone?: string;
+        };
+        /** @description A remark for the team. */
+        NewComment: {
+            text: string;
         };
         /** @description A file for a candidate. */
         NewDocument: {
@@ -4394,7 +4548,7 @@ export interface components {
             version?: number | null;
         };
         /** @description A version and a reason. */
-        Reason: {
+        ReasonGiven: {
             reason: string;
             /** Format: int64 */
             version: number;
@@ -4463,7 +4617,7 @@ export interface components {
             state: string;
         };
         /** @description A rejection. */
-        Rejection: {
+        RejectionBody: {
             /**
              * Format: int32
              * @description The wait before a new application; the organisation's when absent.
@@ -4595,6 +4749,17 @@ export interface components {
          * @enum {string}
          */
         RequisitionState: "draft" | "open" | "closed";
+        /** @description A JSON Resume. */
+        ResumeImport: {
+            /** @description Tell what would happen and keep nothing. */
+            dry_run: boolean;
+            /**
+             * Format: uuid
+             * @description An application for this opening begins at once.
+             */
+            requisition_id?: string | null;
+            resume: Record<string, never>;
+        };
         /** @description An interview on the day's ribbon. */
         RibbonItem: {
             candidate: string;
@@ -4629,6 +4794,14 @@ export interface components {
             requisition: components["schemas"]["RequisitionBrief"];
             state: string;
         };
+        /** @description A fault at one place of the table. */
+        RowFault: {
+            /** @description The head of the column; empty when the row as a whole is at fault. */
+            column: string;
+            message: string;
+            /** @description As a spreadsheet counts: the head is row 1. */
+            row: number;
+        };
         /** @description One rule and whether it holds; null while it is open. */
         RuleResult: {
             holds?: boolean | null;
@@ -4659,10 +4832,24 @@ export interface components {
             submitted_at?: components["schemas"]["At"] | null;
             waived?: components["schemas"]["Waived"] | null;
         };
+        /** @description The version of the draft that the author has before them. */
+        ScorecardSubmission: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Why one does without it. */
+        ScorecardWaiver: {
+            reason: string;
+        };
         /** @description A rule on who may sit in the loop, and whether it holds. */
         SeatRule: {
             ok: boolean;
             text: string;
+        };
+        /** @description The version that the client has seen, and nothing else. */
+        SeenVersion: {
+            /** Format: int64 */
+            version: number;
         };
         /** @description Who is signed in, and where. */
         Session: {
@@ -4747,11 +4934,6 @@ export interface components {
             minutes?: number | null;
             name: string;
         };
-        /** @description The version that the client has seen, if it matters to it. */
-        Start: {
-            /** Format: int64 */
-            version?: number | null;
-        };
         /** @description The address of the candidate's own page. */
         StatusLink: {
             link: string;
@@ -4771,13 +4953,8 @@ export interface components {
             /** Format: int64 */
             version?: number | null;
         };
-        /** @description The version of the draft that the author has before them. */
-        Submission: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @description What the letter says that ends it for the candidate. */
-        Tell: {
+        TellBody: {
             template?: string | null;
             /** Format: int64 */
             version: number;
@@ -4842,7 +5019,7 @@ export interface components {
             /** @description `YYYY-MM-DD` in the viewer's zone. */
             date: string;
             deadlines: components["schemas"]["Deadline"][];
-            load: components["schemas"]["WeekLoad"][];
+            load: components["schemas"]["DayLoad"][];
             next?: components["schemas"]["NextInterview"] | null;
             ribbon: components["schemas"]["RibbonItem"][];
             scorecards: components["schemas"]["CardHabits"];
@@ -4872,7 +5049,7 @@ export interface components {
          */
         TrainingWord: "principles" | "interviewer" | "bar_raiser";
         /** @description Another make-up of the loop. */
-        Variant: {
+        VariantChoice: {
             /** @description A variant of the process; null for the plain loop. */
             variant?: string | null;
             /** Format: int64 */
@@ -4885,11 +5062,6 @@ export interface components {
             minutes: number;
             name: string;
             order: string[];
-        };
-        /** @description The version that the client has seen, and nothing else. */
-        Version: {
-            /** Format: int64 */
-            version: number;
         };
         /** @description Why the Bar Raiser blocks the hire. */
         VetoBody: {
@@ -4952,10 +5124,6 @@ export interface components {
             by: components["schemas"]["PersonRef"];
             reason: string;
         };
-        /** @description Why one does without it. */
-        Waiver: {
-            reason: string;
-        };
         /** @description How many interviews a person has in a week. */
         WeekLoad: {
             /** Format: int32 */
@@ -4965,10 +5133,6 @@ export interface components {
              * @description The week's Monday.
              */
             week: string;
-        };
-        /** @description Why. */
-        Why: {
-            reason: string;
         };
         /** @description Why the candidate withdraws; may be left empty. */
         WithdrawBody: {
@@ -5042,7 +5206,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Bulk"];
+                "application/json": components["schemas"]["BulkChange"];
             };
         };
         responses: {
@@ -5106,7 +5270,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {
@@ -5140,7 +5304,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Comment"];
+                "application/json": components["schemas"]["NewComment"];
             };
         };
         responses: {
@@ -5174,7 +5338,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Contact"];
+                "application/json": components["schemas"]["FirstContact"];
             };
         };
         responses: {
@@ -5272,7 +5436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Fill"];
+                "application/json": components["schemas"]["CoverageFill"];
             };
         };
         responses: {
@@ -5914,7 +6078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {
@@ -6016,7 +6180,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Version"];
+                "application/json": components["schemas"]["SeenVersion"];
             };
         };
         responses: {
@@ -6322,7 +6486,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rejection"];
+                "application/json": components["schemas"]["RejectionBody"];
             };
         };
         responses: {
@@ -6356,7 +6520,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Version"];
+                "application/json": components["schemas"]["SeenVersion"];
             };
         };
         responses: {
@@ -6454,7 +6618,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Tell"];
+                "application/json": components["schemas"]["TellBody"];
             };
         };
         responses: {
@@ -6525,7 +6689,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Variant"];
+                "application/json": components["schemas"]["VariantChoice"];
             };
         };
         responses: {
@@ -6559,7 +6723,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {
@@ -6917,7 +7081,10 @@ export interface operations {
     };
     list_personas: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An application: those who have a part in it come first, labelled by that part. */
+                application?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7126,6 +7293,101 @@ export interface operations {
             };
         };
     };
+    export_applications: {
+        parameters: {
+            query?: {
+                /** @description All openings when absent. */
+                requisition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CsvImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_json_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_interviews: {
         parameters: {
             query?: {
@@ -7206,7 +7468,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Why"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {
@@ -7274,7 +7536,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["End"];
+                "application/json": components["schemas"]["InterviewEnd"];
             };
         };
         responses: {
@@ -7504,7 +7766,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submission"];
+                "application/json": components["schemas"]["ScorecardSubmission"];
             };
         };
         responses: {
@@ -7538,7 +7800,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Waiver"];
+                "application/json": components["schemas"]["ScorecardWaiver"];
             };
         };
         responses: {
@@ -7572,7 +7834,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Start"];
+                "application/json": components["schemas"]["InterviewStart"];
             };
         };
         responses: {
@@ -8646,6 +8908,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["List_InterviewRow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_everything: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words. */
+                q?: string;
+                /** @description At most so many, 1 to 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
                 };
             };
             /** @description What went wrong */

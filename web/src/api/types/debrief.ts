@@ -83,6 +83,8 @@ export interface DebriefView {
   result: PolicyResult | null;
   consensus: boolean | null;
   decision: Decision | null;
+  /** It may stand before anybody has decided. */
+  veto: Decision["veto"];
   may: string[];
   break_glass: { person: PersonRef; reason: string; at: Time }[];
   conditional: boolean;

@@ -29,9 +29,9 @@ export function DecisionPanel({ view, step }: PanelProps) {
       {decision && <p>{t("decided", { name: decision.by?.name ?? "", outcome: outcomeWords(decision.outcome) })}</p>}
       {decision?.override_reason && <p className="hb-t2">{decision.override_reason}</p>}
       {decision?.agreed && <p>{t("agreedBy", { name: decision.agreed.by.name })}</p>}
-      {decision?.veto && (
+      {view.veto && (
         <p className="hb-bad-t">
-          {t("vetoed", { name: decision.veto.by.name })}: {decision.veto.reason}
+          {t("vetoed", { name: view.veto.by.name })}: {view.veto.reason}
         </p>
       )}
       {facilitator && !decision?.agreed && decision?.outcome !== "no_hire" && (

@@ -80,6 +80,7 @@ pub(super) fn view(case: &Case, viewer: &Viewer, drafts: &cards::Drafts) -> Debr
         result: debrief.filter(|_| talked).map(|_| result::result(case, viewer)),
         consensus: debrief.filter(|_| talked).and_then(|debrief| debrief.consensus),
         decision: if talked { after::decision(case) } else { None },
+        veto: if talked { after::veto(case) } else { None },
         may: may(case, viewer),
         break_glass: application
             .broken_glass

@@ -1,6 +1,6 @@
 //! The debrief as one participant sees it in its present phase.
 
-use super::after::DecisionView;
+use super::after::{DecisionView, VetoView};
 use super::application::CardsIn;
 use super::moment::At;
 use super::person::{Named, PersonRef};
@@ -32,6 +32,8 @@ pub struct DebriefView {
     pub result: Option<PolicyResult>,
     pub consensus: Option<bool>,
     pub decision: Option<DecisionView>,
+    /// The Bar Raiser's block; it may come before anybody has decided.
+    pub veto: Option<VetoView>,
     pub may: Vec<String>,
     pub break_glass: Vec<GlassBroken>,
     /// A hire stands only if the references hold.

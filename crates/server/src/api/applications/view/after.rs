@@ -29,11 +29,7 @@ pub fn decision(case: &Case) -> Option<DecisionView> {
     };
     let decided = debrief.decided().is_some();
     let hires = decision.outcome.hires();
-    let veto = debrief.veto.as_ref().map(|veto| VetoView {
-        by: case.reference(veto.by),
-        reason: veto.reason.clone(),
-        at: veto.at.into(),
-    });
+    let veto = veto(case);
     Some(DecisionView {
         outcome: outcome(&decision.outcome).to_owned(),
         level: match decision.outcome {
@@ -53,6 +49,13 @@ pub fn decision(case: &Case) -> Option<DecisionView> {
         final_at: if hires { case.application.confirmed } else { decided.then_some(decision.at) }
             .map(Into::into),
     })
+}
+
+/// The Bar Raiser's veto, which may stand before there is a decision.
+#[must_use]
+pub fn veto(case: &Case) -> Option<VetoView> {
+    let veto = case.application.debrief.as_ref()?.veto.as_ref()?;
+    Some(VetoView { by: case.reference(veto.by), reason: veto.reason.clone(), at: veto.at.into() })
 }
 
 fn agreed(case: &Case, decision: &Decision) -> Option<Agreed> {
