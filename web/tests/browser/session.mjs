@@ -34,6 +34,8 @@ export async function switchTo(page, name) {
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
   await done;
   await page.getByRole('button', { name: 'Switch person' }).filter({ hasText: name }).waitFor();
+  // What the page reads anew as this person is let through before a test goes on to another address.
+  await page.waitForTimeout(600);
 }
 
 /** Signs out by the person's menu and in again with address and password. */

@@ -53,7 +53,9 @@ test('the Bar Raiser vetoes a hire', { timeout: 600_000 }, () => telling([page],
   findings.push(...(await lookAt(page, 'veto-outcome')));
 
   const view = await call(page, 'GET', `/applications/${id}`);
-  assert.equal(view.decision.veto.reason, REASON);
+  const { veto, may } = await call(page, 'GET', `/applications/${id}/debrief`);
+  assert.equal(veto.reason, REASON);
+  assert.ok(!may.includes('agree') || view.decision === null, 'nothing is left to agree to');
   assert.equal(view.references, null);
   assert.equal(view.offer, null);
   assert.ok(!['references', 'offer', 'hired'].includes(view.state), `the application is in ${view.state}`);
