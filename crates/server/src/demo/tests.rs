@@ -32,3 +32,27 @@ async fn the_demo_is_made_at_any_hour_of_any_day() {
         assert!(report.is_ok(), "{now}");
     }
 }
+
+#[tokio::test]
+async fn the_same_moment_gives_the_same_data() {
+    let mut told = Vec::new();
+    for _ in 0..2 {
+        let app = planted("2026-11-23T13:20:00Z").await;
+        let all = app
+            .app
+            .store
+            .read(async |db| {
+                let (page, filter) = (Page::first(200), applications::Filter::default());
+                let list = applications::list(db, &filter, applications::Sort::Applied, &page).await?;
+                let mut all = Vec::new();
+                for one in list.items {
+                    all.push(applications::get(db, one.id).await?);
+                }
+                Ok::<_, highbar_store::Error>(all)
+            })
+            .await
+            .expect("read");
+        told.push(all);
+    }
+    assert!(told[0] == told[1], "two demos of one moment differ");
+}
