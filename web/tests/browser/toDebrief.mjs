@@ -1,5 +1,5 @@
 // Brings a new application to the gate of its debrief by the people's own sessions. The steps on the pages are the
-// subject of hire.test.mjs; here only the way to the end of the story is needed.
+// subject of hire.journey.mjs; here only the way to the end of the story is needed.
 import { become, call } from './session.mjs';
 import { bookRest, holdAndSubmit, morning } from './loop.mjs';
 import { smallPdf } from './applying.mjs';

@@ -56,7 +56,7 @@ test('the Bar Raiser vetoes a hire', { timeout: 600_000 }, () => telling([page],
   const { veto, may } = await call(page, 'GET', `/applications/${id}/debrief`);
   assert.equal(veto.reason, REASON);
   assert.ok(!may.includes('agree') || view.decision === null, 'nothing is left to agree to');
-  assert.equal(view.references, null);
+  assert.deepEqual(view.references ?? [], []);
   assert.equal(view.offer, null);
   assert.ok(!['references', 'offer', 'hired'].includes(view.state), `the application is in ${view.state}`);
   assert.deepEqual([...new Set(findings)], []);
