@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::keys::sha256_hex;
 use std::fs;
 use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -52,7 +53,7 @@ impl Blobs {
                 // Being new again keeps it from being swept before its row is there.
                 return fs::File::open(&path)?.set_modified(SystemTime::now());
             }
-            let mut file = fs::File::create_new(&partial)?;
+            let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&partial)?;
             file.write_all(content)?;
             file.sync_all()?;
             fs::rename(&partial, &path)?;

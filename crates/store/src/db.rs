@@ -12,7 +12,7 @@ use crate::writer::{Tx, Writer};
 use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection, Executor, Transaction};
 use std::fs;
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -216,11 +216,17 @@ fn locate(options: &StoreOptions) -> Result<(Dialect, String)> {
             Err(Error::Unsupported(format!("databases of kind {scheme:?}")))
         }
         None => {
-            let data = options.data.canonicalize().map_err(|why| Error::file(&options.data, why))?;
-            let file = data.join(FILE);
-            if options.access == Access::Beside {
-                fs::metadata(&file).map_err(|why| Error::file(&file, why))?;
+            let file = options.data.join(FILE);
+            match options.access {
+                // SQLite gives its other files the permissions of this one; an empty file is an empty database.
+                Access::Serve => {
+                    let made = fs::OpenOptions::new().append(true).create(true).mode(0o600).open(&file);
+                    made.map_err(|why| Error::file(&file, why))?;
+                }
+                Access::Beside if !file.is_file() => return Err(Error::Empty(options.data.clone())),
+                Access::Beside => {}
             }
+            let file = file.canonicalize().map_err(|why| Error::file(&file, why))?;
             Ok((Dialect::Sqlite, sqlite_url(&file)))
         }
     }

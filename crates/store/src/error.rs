@@ -51,6 +51,9 @@ pub enum Error {
         "the data directory {} is in use by highbar process {pid}; stop that process or choose another directory with --data", dir.display()
     )]
     InUse { dir: PathBuf, pid: String },
+    /// A command was pointed at a directory without a database.
+    #[error("{} holds no database; name the server's data directory with --data", .0.display())]
+    Empty(PathBuf),
     /// A file or directory could not be used.
     #[error("cannot use {}: {why}", path.display())]
     File { path: PathBuf, why: Arc<std::io::Error> },

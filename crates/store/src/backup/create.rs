@@ -39,8 +39,7 @@ pub async fn create(store: &Store, file: &Path, at: Timestamp) -> Result<Created
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let work = tempfile::Builder::new()
-        .prefix(".highbar-backup-")
+    let work = super::private(".highbar-backup-")
         .tempdir_in(directory)
         .map_err(|why| Error::file(directory, why))?;
     let database = work.path().join(parts::DATABASE);

@@ -7,6 +7,8 @@ mod restore;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 
 pub use create::{Created, create};
 pub use restore::{Checked, restore, verify};
@@ -32,4 +34,11 @@ pub struct Part {
     pub name: String,
     pub bytes: u64,
     pub sha256: String,
+}
+
+/// Makes directories that only their owner can look into: a key passes through them.
+fn private(prefix: &str) -> tempfile::Builder<'_, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).permissions(Permissions::from_mode(0o700));
+    builder
 }

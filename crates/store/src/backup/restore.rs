@@ -32,7 +32,7 @@ pub struct Checked {
 /// # Errors
 /// The file is not a whole backup, is hostile, or the disk is full. Faults inside are in the result.
 pub async fn verify(file: &Path) -> Result<Checked> {
-    let stage = tempfile::Builder::new().prefix("highbar-verify-").tempdir();
+    let stage = super::private("highbar-verify-").tempdir();
     let stage = stage.map_err(|why| Error::file(&std::env::temp_dir(), why))?;
     check(file, stage.path()).await
 }
@@ -50,7 +50,7 @@ pub async fn restore(file: &Path, data: &Path) -> Result<Checked> {
         _ => Path::new("."),
     };
     fs::create_dir_all(parent).map_err(|why| Error::file(parent, why))?;
-    let stage = tempfile::Builder::new().prefix(".highbar-restore-").tempdir_in(parent);
+    let stage = super::private(".highbar-restore-").tempdir_in(parent);
     let stage = stage.map_err(|why| Error::file(parent, why))?;
     let checked = check(file, stage.path()).await?;
     if !checked.faults.is_empty() {

@@ -68,6 +68,8 @@ async fn a_backup_restores_everything_including_documents_and_links() {
         fs::read(backed.hiring.fresh.dir.path().join("server.key")).unwrap()
     );
     assert!(!data.join("chain-heads.jsonl").exists());
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&data).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o700);
 }
 
 #[tokio::test]

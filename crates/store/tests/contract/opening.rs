@@ -87,3 +87,36 @@ async fn a_damaged_key_file_is_not_replaced() {
     assert!(error.to_string().contains("server.key"), "{error}");
     assert_eq!(std::fs::read(dir.join("server.key")).unwrap(), b"short");
 }
+
+#[tokio::test]
+async fn what_is_kept_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let fresh = fresh().await;
+    let blob = fresh.store.blobs().put(b"my life".to_vec()).await.unwrap();
+    let dir = fresh.dir.path();
+    let files = [
+        dir.join("highbar.db"),
+        dir.join("highbar.db-wal"),
+        dir.join("server.key"),
+        fresh.store.blobs().path(&blob.sha256),
+    ];
+    for file in files {
+        assert_eq!(
+            std::fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+            0o600,
+            "{}",
+            file.display()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_command_pointed_at_nothing_says_where_it_looked() {
+    let dir = tempfile::tempdir().unwrap();
+    let error = refusal(StoreOptions::beside(dir.path())).await;
+    assert!(
+        error.to_string().ends_with("holds no database; name the server's data directory with --data"),
+        "{error}"
+    );
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+}
