@@ -1,7 +1,7 @@
 //! Housekeeping beside the requests: forgets what has expired, and anchors the audit chains once a day.
 
 use crate::app::App;
-use highbar_store::{audit, idempotency, sessions};
+use highbar_store::{audit, documents, idempotency, sessions};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -45,6 +45,10 @@ async fn sweep(app: &App) {
     match swept {
         Ok((sessions, answers)) => tracing::debug!(sessions, answers, "forgot what had expired"),
         Err(fault) => tracing::warn!(%fault, "expired rows could not be removed"),
+    }
+    match documents::sweep(&app.store).await {
+        Ok(files) => tracing::debug!(files, "removed files that no document names"),
+        Err(fault) => tracing::warn!(%fault, "files that no document names could not be removed"),
     }
 }
 
