@@ -65,6 +65,7 @@ pub fn table() -> RouteTable {
         .allow(Access::Public("the token is the credential"), routes!(public::show_status))
         .allow(Access::Public("the token is the credential"), routes!(public::withdraw_by_link))
         .allow(Access::Public("the token is the credential"), routes!(public::thank_by_link))
+        .allow_upload(Access::Public("the token is the credential"), routes!(public::send_document_by_link))
         .allow(Access::Public("the token is the credential"), routes!(public::interview_calendar))
         .allow(Access::Public("the token is the credential"), routes!(public::show_reference_form))
         .allow(Access::Public("the token is the credential"), routes!(public::answer_reference_form))

@@ -1,4 +1,4 @@
-//! What a candidate does on their own page: withdraw, thank, send a file, take a date into their calendar.
+//! What a candidate does on their own page: withdraw, thank, take a date into their calendar.
 
 use super::open::{limit, open};
 use super::status;

@@ -2,12 +2,14 @@
 //! its own without any place for a score; a wrong or old token is answered like one that never was.
 
 mod candidate;
+mod document;
 mod offer;
 mod open;
 mod reference;
 mod status;
 
 pub use candidate::*;
+pub use document::*;
 pub use offer::*;
 pub use reference::*;
 pub use status::*;
