@@ -32,6 +32,7 @@ pub fn start(app: App) -> JoinHandle<()> {
     })
 }
 
+#[expect(clippy::cognitive_complexity, reason = "a list of daily tasks, each of which says what went wrong")]
 async fn sweep(app: &App) {
     let now = Timestamp::now();
     let swept = app
