@@ -1898,6 +1898,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/status/{token}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a file to what the candidate has sent, while the application runs.
+         * @description For anyone (the token is the credential).
+         */
+        post: operations["send_document_by_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/status/{token}/interviews/{file}": {
         parameters: {
             query?: never;
@@ -4850,6 +4870,14 @@ export interface components {
         SeenVersion: {
             /** Format: int64 */
             version: number;
+        };
+        /** @description A file from the candidate. */
+        SentDocument: {
+            /**
+             * Format: binary
+             * @description A PDF, Word document, plain text, PNG or JPEG of at most 15 MB.
+             */
+            file: string;
         };
         /** @description Who is signed in, and where. */
         Session: {
@@ -8573,6 +8601,40 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_document_by_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SentDocument"];
+            };
+        };
         responses: {
             200: {
                 headers: {
