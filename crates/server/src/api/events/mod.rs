@@ -7,7 +7,7 @@ use crate::auth::session;
 use crate::error::ApiError;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use highbar_store::standing::{self, Subject};
 use serde::Serialize;
 use std::convert::Infallible;
@@ -15,7 +15,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{Interval, interval};
+use tokio::sync::mpsc::{self, Sender};
+use tokio::time::{Instant, Interval, interval_at};
+use tokio_stream::wrappers::ReceiverStream;
 use utoipa::ToSchema;
 
 #[cfg(test)]
@@ -25,6 +27,8 @@ mod tests;
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
 /// How long a stream outlives the session that opened it.
 const CHECKED_EVERY: Duration = Duration::from_secs(60);
+/// Messages that may wait for a reader before the stream lags.
+const WAITING: usize = 16;
 /// What a page that missed something is told: reload everything.
 const EVERYTHING: &str = "*";
 
@@ -42,16 +46,16 @@ pub async fn stream_events(
     State(app): State<App>,
     caller: Caller,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, ApiError> {
-    let listener =
-        Listener { changes: app.store.feed().listen(), clock: interval(CHECKED_EVERY), app, caller };
-    let events = futures::stream::unfold(listener, async |mut listener| {
-        let topics = listener.next().await?;
-        let event = Event::default().json_data(Changed { topics }).expect("topics are text");
-        Some((Ok(event), listener))
-    });
+    let (sender, messages) = mpsc::channel(WAITING);
+    let clock = interval_at(Instant::now() + CHECKED_EVERY, CHECKED_EVERY);
+    let changes = app.store.feed().listen();
+    tokio::spawn(Listener { app, caller, changes, clock }.serve(sender));
+    let events = ReceiverStream::new(messages)
+        .map(|topics| Ok(Event::default().json_data(Changed { topics }).expect("topics are text")));
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)))
 }
 
+/// A task of its own: a client that does not read its stream must not hold on to a database reader.
 struct Listener {
     app: App,
     caller: Caller,
@@ -60,6 +64,22 @@ struct Listener {
 }
 
 impl Listener {
+    async fn serve(mut self, sender: Sender<Vec<String>>) {
+        let app = self.app.clone();
+        loop {
+            let next = tokio::select! {
+                next = self.next() => next,
+                () = sender.closed() => None,
+            };
+            let Some(topics) = next else { return };
+            // A slow reader makes this wait; then the feed lags and the reader is told to reload everything.
+            tokio::select! {
+                sent = sender.send(topics) => if sent.is_err() { return },
+                () = app.stopped() => return,
+            }
+        }
+    }
+
     /// The next topics that the caller may hear; `None` ends the stream.
     async fn next(&mut self) -> Option<Vec<String>> {
         loop {
