@@ -1,6 +1,6 @@
 /** Pinned requisitions stand in the sidebar; they are part of the person's preferences. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { call } from "@/api/call";
+import { savePreferences } from "@/api/preferences";
 import { useSession } from "@/api/session";
 import { toast, toastError } from "@/ui/toast";
 import { t } from "./words";
@@ -11,10 +11,7 @@ export function usePin({ id }: { id: string }) {
   const ids = session?.pinned.map((requisition) => requisition.id) ?? [];
   const pinned = ids.includes(id);
   const save = useMutation({
-    mutationFn: (next: string[]) => {
-      const kept = (session as { preferences?: Record<string, unknown> } | null)?.preferences ?? {};
-      return call<unknown>("put", "/api/v1/session/preferences", { body: { ...kept, pinned: next } });
-    },
+    mutationFn: (next: string[]) => savePreferences(queries, { pinned: next }),
     onSuccess: async (_answer, next) => {
       await queries.invalidateQueries({ queryKey: ["session"] });
       toast(t(next.includes(id) ? "pinned" : "unpinned"));

@@ -1,12 +1,12 @@
 /** Mantine with our theme, our stored scheme and the page's style nonce. */
-import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { MantineProvider } from "@mantine/core";
 import { setNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import "./styles.css";
 import { cssVariablesResolver, theme } from "./theme";
-import { SCHEME_KEY } from "./preferences";
+import { schemes } from "./preferences";
 
-const schemes = localStorageColorSchemeManager({ key: SCHEME_KEY });
+const manager = schemes();
 
 /** The server writes a fresh nonce into the page; the policy admits only style tags that carry it. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
@@ -18,7 +18,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={schemes}
+      colorSchemeManager={manager}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
