@@ -2,6 +2,7 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { useSignOut } from "@/api/session";
+import { after } from "@/lib/after";
 import { Icon } from "@/ui/icons/Icon";
 import { setDensity, setShortcuts, useDensity, useShortcutsSetting } from "@/ui/theme/preferences";
 import { toastError } from "@/ui/toast";
@@ -43,7 +44,7 @@ export function PersonChoices({ opened, label, onClose }: PersonChoicesProps) {
   const router = useRouter();
   const signOut = useSignOut();
   const leave = () =>
-    signOut.mutate(undefined, { onSuccess: () => void router.navigate({ to: "/sign-in" }), onError: toastError });
+    after(signOut, undefined, () => void router.navigate({ to: "/sign-in" }), toastError);
   return (
     <Menu position="top-start" width={216} opened={opened} onChange={(next) => !next && onClose()} returnFocus={false}>
       <Menu.Target>

@@ -3,6 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import { useSessionStorage } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { toast } from "@/ui/toast";
 import { FormProblem } from "@/ui/FormProblem";
 import styles from "./CandidatePage.module.css";
@@ -19,12 +20,10 @@ export function CommentBox({ id }: { id: string }) {
     event.preventDefault();
     const said = text.trim();
     if (said === "" || comment.isPending) return;
-    comment.mutate(said, {
-      onSuccess: () => {
+    after(comment, said, () => {
         setText("");
         toast(t("commented"));
-      },
-    });
+      });
   };
   const open = focused || text !== "";
   return (

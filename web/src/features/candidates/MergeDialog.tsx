@@ -5,6 +5,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CandidateRecord } from "@/api/types/candidate";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { cx } from "@/ui/parts/cx";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
@@ -59,16 +60,11 @@ function Choice({ record, other, onClose }: { record: CandidateRecord; other: Ca
   });
   const run = () => {
     const kept = keepFirst ? record : other;
-    merge.mutate(
-      { kept, other: keepFirst ? other.id : record.id },
-      {
-        onSuccess: () => {
+    after(merge, { kept, other: keepFirst ? other.id : record.id }, () => {
           toast(t("merged"));
           if (keepFirst) onClose();
           else router.history.replace(`/candidates/${kept.id}`);
-        },
-      },
-    );
+        });
   };
   return (
     <Stack gap="md">

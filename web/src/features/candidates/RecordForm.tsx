@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { CandidateRecord } from "@/api/types/candidate";
 import { ApiProblem } from "@/lib/problem";
 import { isZone } from "@/lib/time";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { Icon } from "@/ui/icons/Icon";
 import { DefinitionRows } from "@/ui/parts/DefinitionRows";
@@ -33,19 +34,13 @@ export function RecordForm({ record }: { record: CandidateRecord }) {
   };
   const send = (values: Values) => {
     setProblem(null);
-    save.mutate(
-      { version: base.version, ...changesOf(valuesOf(base), values) },
-      {
-        onSuccess: (saved) => {
+    after(save, { version: base.version, ...changesOf(valuesOf(base), values) }, (saved) => {
           take(saved);
           toast(t("saved"));
-        },
-        onError: (error) => {
+        }, (error) => {
           const stale = error instanceof ApiProblem && error.code === "stale_version";
           if (!stale) setProblem(showRefusal(form, error));
-        },
-      },
-    );
+        });
   };
   const newer = record.version > base.version;
   const field = form.getInputProps;

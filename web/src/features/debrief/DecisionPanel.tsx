@@ -3,6 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DebriefView } from "@/api/types/debrief";
+import { after } from "@/lib/after";
 import styles from "./Debrief.module.css";
 import { DecideForm } from "./DecideForm";
 import type { useStep } from "./queries";
@@ -84,7 +85,7 @@ function Veto({ step }: { step: PanelProps["step"] }) {
       className={styles.ask}
       onSubmit={(event) => {
         event.preventDefault();
-        step.mutate({ verb: "veto", body: { reason } }, { onSuccess: () => setReason(null) });
+        after(step, { verb: "veto", body: { reason } }, () => setReason(null));
       }}
     >
       <Textarea label={t("vetoReason")} autosize minRows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />

@@ -2,6 +2,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { toast } from "@/ui/toast";
 import styles from "./Lists.module.css";
 import { t } from "./messages";
@@ -12,8 +13,8 @@ export function ReplyButtons({ id }: { id: string }) {
   const [declining, setDeclining] = useState(false);
   const [reason, setReason] = useState("");
 
-  const accept = () => act.mutate({ act: "reply", reply: "accepted" }, { onSuccess: () => toast(t("acceptDone")) });
-  const decline = () => act.mutate({ act: "reply", reply: "declined", reason: reason.trim() }, { onSuccess: () => toast(t("declineDone")) });
+  const accept = () => after(act, { act: "reply", reply: "accepted" }, () => toast(t("acceptDone")));
+  const decline = () => after(act, { act: "reply", reply: "declined", reason: reason.trim() }, () => toast(t("declineDone")));
 
   const refusal = act.error && (
     <p className="hb-bad-t hb-xs" role="alert">

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { Badge } from "@/ui/parts/Badge";
 import styles from "./Card.module.css";
 import { CardRows, type WriteCard } from "./CardRows";
@@ -63,7 +64,7 @@ export function ReviseCard({ at: { view, person }, onDone }: { at: Room; onDone:
             variant="filled"
             disabled={!isComplete(missing)}
             loading={act.isPending}
-            onClick={() => act.mutate({ act: "revise", version: view.scorecard_version, draft }, { onSuccess: leave })}
+            onClick={() => after(act, { act: "revise", version: view.scorecard_version, draft }, leave)}
           >
             {t("saveVersion", { version: version + 1 })}
           </Button>

@@ -1,5 +1,6 @@
 /** Whom to ask, and what to have confirmed. */
 import { Button, Textarea, TextInput } from "@mantine/core";
+import { after } from "@/lib/after";
 import { useState } from "react";
 import styles from "./Offers.module.css";
 import type { useAct } from "./queries";
@@ -16,7 +17,7 @@ export function AskForm({ act }: { act: ReturnType<typeof useAct> }) {
   });
   const submit = () => {
     const claims = form.claims.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    act.mutate({ rest: "/references", body: { ...form, claims } }, { onSuccess: () => setForm(EMPTY) });
+    after(act, { rest: "/references", body: { ...form, claims } }, () => setForm(EMPTY));
   };
   const complete = form.name.trim() !== "" && form.email.trim() !== "" && form.relation.trim() !== "";
   return (

@@ -2,6 +2,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { OfferView } from "@/api/types/after";
+import { after } from "@/lib/after";
 import styles from "./Offers.module.css";
 import type { useAct } from "./queries";
 import { t } from "./words";
@@ -11,13 +12,15 @@ interface StepsProps {
   act: ReturnType<typeof useAct>;
 }
 
-type Worded = "return" | "rescind" | "note";
-const LABEL = { return: t("giveBack"), rescind: t("rescind"), note: t("note") } as const;
+type Worded = "approve" | "return" | "rescind" | "note";
+const LABEL = { approve: t("approveWith"), return: t("giveBack"), rescind: t("rescind"), note: t("note") } as const;
+/** What the server calls the words. */
+const FIELD = { approve: "note", return: "reason", rescind: "reason", note: "text" } as const;
 
 export function OfferSteps({ offer, act }: StepsProps) {
   const [asked, setAsked] = useState<Worded | null>(null);
   const may = (verb: string) => offer.may.includes(verb);
-  const worded: [string, Worded][] = [["return", "return"], ["negotiate", "note"], ["rescind", "rescind"]];
+  const worded: [string, Worded][] = [["approve", "approve"], ["return", "return"], ["negotiate", "note"], ["rescind", "rescind"]];
   return (
     <div className={styles.steps}>
       <div className={styles.row}>
@@ -51,7 +54,7 @@ function Words({ step, act, onDone }: { step: Worded; act: StepsProps["act"]; on
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ rest: `/offer/${step}`, body: step === "note" ? { text } : { reason: text } }, { onSuccess: onDone });
+        after(act, { rest: `/offer/${step}`, body: { [FIELD[step]]: text } }, onDone);
       }}
     >
       <Textarea label={LABEL[step]} autosize minRows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} />

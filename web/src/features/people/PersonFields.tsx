@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Person } from "@/api/types/people";
 import { ApiProblem } from "@/lib/problem";
 import { allZones } from "@/lib/time";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { showRefusal } from "@/ui/refusal";
 import styles from "./People.module.css";
@@ -39,7 +40,7 @@ export function PersonFields({ initial, person, onCancel, onSaved }: PersonField
   };
   const submit = form.onSubmit((values) => {
     setProblem(null);
-    save.mutate(body(values, version), { onSuccess: onSaved, onError });
+    after(save, body(values, version), onSaved, onError);
   });
   const reread = async () => {
     const { data } = await fresh.refetch();

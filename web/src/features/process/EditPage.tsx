@@ -6,6 +6,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSession } from "@/api/session";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { PageFrame } from "@/ui/frame/PageFrame";
 import { cx } from "@/ui/parts/cx";
@@ -49,12 +50,10 @@ function Editor({ id, original, next }: { id: string; original: Record<string, s
   const faults = check.data?.faults ?? [];
   const ready = changed.length > 0 && settled === files && !check.isFetching && check.data?.faults.length === 0;
   const store = () =>
-    save.mutate(files, {
-      onSuccess: ({ version }) => {
+    after(save, files, ({ version }) => {
         toast(t("saved", { version }));
         void navigate({ to: "/processes/$id", params: { id } });
-      },
-    });
+      });
   return (
     <div className={styles.editor}>
       <p className="hb-t2">{t("editLead", { next })}</p>

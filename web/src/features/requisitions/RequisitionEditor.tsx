@@ -4,6 +4,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Requisition } from "@/api/types/requisition";
 import { ApiProblem } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { showRefusal } from "@/ui/refusal";
 import { toast } from "@/ui/toast";
@@ -34,17 +35,14 @@ export function RequisitionEditor({ initial, current }: RequisitionEditorProps) 
   const send = (fields: Fields, at: number | null) => {
     setProblem(null);
     setStale(false);
-    save.mutate(body(fields, at), {
-      onSuccess: ({ id, title }) => {
+    after(save, body(fields, at), ({ id, title }) => {
         toast(t(current ? "saved" : "created", { title }));
         router.history.push(`/requisitions/${id}`);
-      },
-      onError: (error) => {
+      }, (error) => {
         const isStale = error instanceof ApiProblem && error.code === "stale_version";
         setStale(isStale);
         if (!isStale) setProblem(showRefusal(form, error));
-      },
-    });
+      });
   };
   const loadTheirs = () => {
     if (!current) return;

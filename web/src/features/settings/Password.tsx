@@ -3,6 +3,7 @@ import { hasLength, isNotEmpty, useForm } from "@mantine/form";
 import { useState } from "react";
 import { useSession } from "@/api/session";
 import { SHORTEST_PASSWORD } from "@/lib/password";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { showRefusal } from "@/ui/refusal";
 import { toast } from "@/ui/toast";
@@ -24,13 +25,10 @@ export function Password() {
   });
   const submit = form.onSubmit((values) => {
     setProblem(null);
-    change.mutate(values, {
-      onSuccess: () => {
+    after(change, values, () => {
         form.reset();
         toast(t("changed"));
-      },
-      onError: (error) => setProblem(showRefusal(form, error)),
-    });
+      }, (error) => setProblem(showRefusal(form, error)));
   });
   return (
     <Group title={t("password")}>

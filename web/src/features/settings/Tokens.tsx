@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type SyntheticEvent, useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { QueryError } from "@/ui/QueryError";
 import { Time } from "@/ui/Time";
 import { toastError } from "@/ui/toast";
@@ -16,7 +17,7 @@ export function Tokens() {
   const [name, setName] = useState("");
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (name.trim()) create.mutate(name.trim(), { onSuccess: () => setName("") });
+    if (name.trim()) after(create, name.trim(), () => setName(""));
   };
   return (
     <Group title={t("tokens")} lead={t("tokensLead")}>

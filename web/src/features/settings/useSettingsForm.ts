@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Settings } from "@/api/types/settings";
 import { ApiProblem } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { showRefusal } from "@/ui/refusal";
 import { toast } from "@/ui/toast";
 import { settingsQuery, useSaveSettings } from "./queries";
@@ -22,21 +23,15 @@ export function useSettingsForm<Fields extends Record<string, unknown>>(
   const [stale, setStale] = useState(false);
   const send = (fields: Fields, from: number) => {
     setProblem(null);
-    save.mutate(
-      { version: from, ...body(fields) },
-      {
-        onSuccess: (saved) => {
+    after(save, { version: from, ...body(fields) }, (saved) => {
           setVersion(saved.version);
           setStale(false);
           form.resetDirty();
           toast(t("saved"));
-        },
-        onError: (error) => {
+        }, (error) => {
           setStale(error instanceof ApiProblem && error.code === "stale_version");
           setProblem(showRefusal(form, error));
-        },
-      },
-    );
+        });
   };
   /** Somebody else saved meanwhile: takes their version as read and sends the same words again. */
   const overwrite = async () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CandidateStatus } from "@/api/types/public";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { Icon } from "@/ui/icons/Icon";
 import { FileDrop } from "@/ui/parts/FileDrop";
 import { Time } from "@/ui/Time";
@@ -20,7 +21,7 @@ export interface DocumentsProps {
 export function Documents({ token, documents, may }: DocumentsProps) {
   const send = useSendDocument(token);
   const [sent, setSent] = useState<string | null>(null);
-  const take = (file: File) => send.mutate(file, { onSuccess: () => setSent(file.name), onError: () => setSent(null) });
+  const take = (file: File) => after(send, file, () => setSent(file.name), () => setSent(null));
   return (
     <section aria-labelledby="documents" className={styles.documents}>
       <h2 id="documents" className="hb-semi">

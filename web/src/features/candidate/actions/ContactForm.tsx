@@ -2,6 +2,7 @@
 import { Stack, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { Segmented } from "@/ui/parts/Segmented";
 import { toast } from "@/ui/toast";
@@ -21,15 +22,10 @@ export function ContactForm({ view, onClose }: FormProps) {
   const [note, setNote] = useState("");
   const send = (event: FormEvent) => {
     event.preventDefault();
-    step.mutate(
-      { verb: "contact", channel, note: note.trim() },
-      {
-        onSuccess: () => {
+    after(step, { verb: "contact", channel, note: note.trim() }, () => {
           toast(t("contacted"));
           onClose();
-        },
-      },
-    );
+        });
   };
   return (
     <form onSubmit={send} noValidate>

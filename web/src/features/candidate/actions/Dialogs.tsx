@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { ApplicationView } from "@/api/types/application";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { toast, toastUndo } from "@/ui/toast";
 import { type Step, useStep } from "../queries";
@@ -102,12 +103,10 @@ function ReasonForm({ view, onClose, hint, submit, step: make, onDone }: ReasonP
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return setMissing(true);
-    step.mutate(make(reason.trim()), {
-      onSuccess: () => {
+    after(step, make(reason.trim()), () => {
         onDone();
         onClose();
-      },
-    });
+      });
   };
   return (
     <form onSubmit={send} noValidate>

@@ -3,6 +3,7 @@ import { Checkbox, Select, SimpleGrid, Stack, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ApiProblem, sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { toast } from "@/ui/toast";
 import { processQuery, settingsQuery, useStep } from "../queries";
@@ -33,15 +34,10 @@ export function RejectForm({ view, onClose }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return setMissing(true);
-    step.mutate(
-      { verb: "reject", reason: reason.trim(), template: letter, cool_down_months: wait, send },
-      {
-        onSuccess: () => {
+    after(step, { verb: "reject", reason: reason.trim(), template: letter, cool_down_months: wait, send }, () => {
           toast(t(send ? "rejectedSent" : "rejected", { name }));
           onClose();
-        },
-      },
-    );
+        });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -2,6 +2,7 @@
 import { Stack } from "@mantine/core";
 import type { FormEvent } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { toast } from "@/ui/toast";
 import { useStep } from "../queries";
@@ -14,15 +15,10 @@ export function TellForm({ view, onClose }: FormProps) {
   const { name } = view.candidate;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    step.mutate(
-      { verb: "tell-candidate" },
-      {
-        onSuccess: () => {
+    after(step, { verb: "tell-candidate" }, () => {
           toast(t("told", { name }));
           onClose();
-        },
-      },
-    );
+        });
   };
   return (
     <form onSubmit={send}>

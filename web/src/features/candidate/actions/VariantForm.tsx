@@ -3,6 +3,7 @@ import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { QueryError } from "@/ui/QueryError";
@@ -22,15 +23,10 @@ export function VariantForm({ view, onClose }: FormProps) {
   if (data.variants.length === 0) return <p className="hb-t2">{t("variantNone")}</p>;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    step.mutate(
-      { verb: "variant", variant: variant || null },
-      {
-        onSuccess: () => {
+    after(step, { verb: "variant", variant: variant || null }, () => {
           toast(t("variantSet"));
           onClose();
-        },
-      },
-    );
+        });
   };
   const choices = [{ id: PLAIN, name: t("variantPlain"), minutes: data.loop_minutes }, ...data.variants];
   return (

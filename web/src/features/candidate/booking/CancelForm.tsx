@@ -3,6 +3,7 @@ import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { ApplicationView, LoopRound } from "@/api/types/application";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { toast } from "@/ui/toast";
 import { useCancel } from "../queries";
@@ -23,15 +24,10 @@ export function CancelForm({ view, round, onKeep, onDone }: CancelFormProps) {
     event.preventDefault();
     if (reason.trim() === "") return setMissing(true);
     if (!round.interview_id) return;
-    cancel.mutate(
-      { interview: round.interview_id, reason: reason.trim() },
-      {
-        onSuccess: () => {
+    after(cancel, { interview: round.interview_id, reason: reason.trim() }, () => {
           toast(t("cancelled", { round: round.name }));
           onDone();
-        },
-      },
-    );
+        });
   };
   return (
     <form onSubmit={send} noValidate aria-label={t("cancelTitle", { round: round.name })}>

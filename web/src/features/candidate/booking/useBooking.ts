@@ -5,6 +5,7 @@ import type { ApplicationView, LoopRound } from "@/api/types/application";
 import type { PersonRef } from "@/api/types/shared";
 import { ApiProblem, sentence } from "@/lib/problem";
 import { dayTime } from "@/lib/time";
+import { after } from "@/lib/after";
 import { toast } from "@/ui/toast";
 import { useNow, useViewerZone } from "@/ui/viewer";
 import { eligibleQuery, useRebook, useStep } from "../queries";
@@ -53,12 +54,9 @@ export function useBooking(view: ApplicationView, round: LoopRound, onDone: () =
       onDone();
     };
     if (booked && round.interview_id) {
-      rebook.mutate({ interview: round.interview_id, ...change }, { onSuccess: done(t("changed", { round: round.name })) });
+      after(rebook, { interview: round.interview_id, ...change }, done(t("changed", { round: round.name })));
     } else {
-      step.mutate(
-        { verb: "interviews", round: round.round, starts_at: at, lead, shadows: ids, place: place.trim() },
-        { onSuccess: done(t("done", { round: round.name, when: dayTime(at, zone, now) })) },
-      );
+      after(step, { verb: "interviews", round: round.round, starts_at: at, lead, shadows: ids, place: place.trim() }, done(t("done", { round: round.name, when: dayTime(at, zone, now) })));
     }
   };
 

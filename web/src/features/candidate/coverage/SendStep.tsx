@@ -4,6 +4,7 @@ import type { ApplicationView, LoopRound } from "@/api/types/application";
 import type { CoverageView } from "@/api/types/coverage";
 import { sentence } from "@/lib/problem";
 import { clock, dayTime, isoDay, longDay, zoneCity } from "@/lib/time";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { HrefLink } from "@/ui/HrefLink";
 import { Icon } from "@/ui/icons/Icon";
@@ -124,13 +125,8 @@ function Confirm({ view, name }: { view: ApplicationView; name: string }) {
   if (view.state !== "loop_planning") return <p className="hb-t2">{t("done")}</p>;
   if (!move || !view.may.includes("move")) return <p className="hb-t2">{t("mayNot")}</p>;
   const run = () =>
-    step.mutate(
-      { verb: "move", to: move.to },
-      {
-        onSuccess: () =>
-          toastUndo({ message: t("confirmed", { name: view.candidate.name }), undo: () => step.mutateAsync({ verb: "move-back" }) }),
-      },
-    );
+    after(step, { verb: "move", to: move.to }, () =>
+          toastUndo({ message: t("confirmed", { name: view.candidate.name }), undo: () => step.mutateAsync({ verb: "move-back" }) }));
   return (
     <div className={styles.confirm}>
       <p className="hb-t2">{t("scheduleNote", { name })}</p>

@@ -4,6 +4,7 @@ import { useSessionStorage } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
 import type { ApplicationView, FeedbackView } from "@/api/types/application";
 import { ApiProblem, sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { toast } from "@/ui/toast";
 import { useStep } from "../queries";
@@ -38,16 +39,11 @@ export function DraftForm({ view, feedback, onDone }: { view: ApplicationView; f
     event.preventDefault();
     if (draft.text.trim() === "") return setMissing(true);
     const body = { text: draft.text.trim(), areas: lines(draft.areas), guidance: lines(draft.guidance), other_roles: draft.other_roles.trim() };
-    step.mutate(
-      { verb: "feedback/draft", ...body },
-      {
-        onSuccess: () => {
+    after(step, { verb: "feedback/draft", ...body }, () => {
           forget();
           toast(t("saved"));
           onDone();
-        },
-      },
-    );
+        });
   };
   return (
     <form onSubmit={send} noValidate>

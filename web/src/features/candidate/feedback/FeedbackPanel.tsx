@@ -5,6 +5,7 @@ import type { ApplicationView, FeedbackView } from "@/api/types/application";
 import { useSession } from "@/api/session";
 import { sentence } from "@/lib/problem";
 import { when } from "@/lib/time";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { Badge } from "@/ui/parts/Badge";
 import { toast } from "@/ui/toast";
@@ -96,7 +97,7 @@ function Steps({ view, feedback, may, onEdit }: FeedbackProps & { onEdit: (() =>
   const name = view.candidate.name.split(" ")[0] ?? view.candidate.name;
   const review = feedback.state === "draft" && may.includes("review_feedback") && !own;
   const send = feedback.state === "reviewed" && may.includes("send_feedback");
-  const run = (verb: "feedback/review" | "feedback/send", done: string) => step.mutate({ verb }, { onSuccess: () => toast(done) });
+  const run = (verb: "feedback/review" | "feedback/send", done: string) => after(step, { verb }, () => toast(done));
   return (
     <>
       {feedback.state === "draft" && own && <p className="hb-t3">{t("ownDraft")}</p>}

@@ -1,6 +1,7 @@
 /** Three steps: the rows, what each column holds, and what a dry run finds. */
 import { useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { PhaseStepper } from "@/ui/parts/PhaseStepper";
 import { CheckStep } from "./CheckStep";
@@ -35,17 +36,12 @@ export function CsvImport({ requisition, onDone, onCancel, onBegun }: CsvImportP
     onBegun(next !== "source");
   };
   const dryRun = (mapping: Mapping | undefined, next: Step) =>
-    ask.mutate(
-      { text, dry_run: true, ...(mapping && { mapping }) },
-      {
-        onSuccess: (answer) => {
+    after(ask, { text, dry_run: true, ...(mapping && { mapping }) }, (answer) => {
           setReport(answer);
           go(next);
-        },
-      },
-    );
+        });
   const run = (mapping: Mapping) =>
-    ask.mutate({ text, mapping, dry_run: false }, { onSuccess: ({ created = 0 }) => onDone(created) });
+    after(ask, { text, mapping, dry_run: false }, ({ created = 0 }) => onDone(created));
   const back = (to: Step) => {
     ask.reset();
     go(to);

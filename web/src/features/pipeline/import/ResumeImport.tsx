@@ -2,6 +2,7 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { sentence } from "@/lib/problem";
+import { after } from "@/lib/after";
 import { FormProblem } from "@/ui/FormProblem";
 import { DefinitionRows } from "@/ui/parts/DefinitionRows";
 import { FileDrop } from "@/ui/parts/FileDrop";
@@ -71,7 +72,7 @@ export function ResumeImport({ requisition, onDone, onCancel }: ResumeImportProp
           variant="filled"
           disabled={!found || faults.length > 0}
           loading={check.isPending || run.isPending}
-          onClick={() => run.mutate({ resume, dry_run: false }, { onSuccess: ({ created = 1 }) => onDone(created) })}
+          onClick={() => after(run, { resume, dry_run: false }, ({ created = 1 }) => onDone(created))}
         >
           {t("importOne")}
         </Button>
