@@ -1,4 +1,4 @@
-//! The UI, compiled into the binary by `build.rs`. Files under `/assets/` have a hash in their names and never
+//! The UI, compiled into the binary by `build.rs`, or read from `HIGHBAR_UI_DIST` where that is set. Files under `/assets/` have a hash in their names and never
 //! change; the rest is checked with an `ETag`. Any page address answers with `index.html`: the UI routes itself.
 
 use crate::error::ApiError;
@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/ui.rs"));
@@ -37,8 +38,38 @@ static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
         let etag = HeaderValue::from_str(&format!("\"{digest}\"")).expect("hexadecimal is visible ASCII");
         Asset { bytes, etag }
     };
-    UI_FILES.iter().map(|(path, bytes)| (*path, asset(*bytes))).collect()
+    match std::env::var_os(UI_DIST).filter(|dist| !dist.is_empty()) {
+        Some(dist) => below(Path::new(&dist)).into_iter().map(|(path, bytes)| (path, asset(bytes))).collect(),
+        None => UI_FILES.iter().map(|(path, bytes)| (*path, asset(*bytes))).collect(),
+    }
 });
+
+/// A built UI that stands in for the one in the binary, so that pages can be worked on without compiling the server.
+const UI_DIST: &str = "HIGHBAR_UI_DIST";
+
+/// The files of a built UI, read once and kept as long as the process runs, like those of the binary.
+fn below(dist: &Path) -> Vec<(&'static str, &'static [u8])> {
+    let mut files = Vec::new();
+    let mut left = vec![dist.to_path_buf()];
+    while let Some(directory) = left.pop() {
+        let entries = std::fs::read_dir(&directory).into_iter().flatten().flatten();
+        for path in entries.map(|entry| entry.path()) {
+            if path.is_dir() {
+                left.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(dist).ok().and_then(|name| name.to_str());
+            let (Some(name), Ok(bytes)) = (name, std::fs::read(&path)) else { continue };
+            if !name.starts_with('.') {
+                files.push((&*name.replace('\\', "/").leak(), &*bytes.leak()));
+            }
+        }
+    }
+    if files.is_empty() {
+        tracing::warn!(dist = %dist.display(), "{UI_DIST} names no built UI");
+    }
+    files
+}
 
 /// Answers whatever no route has: a file of the UI, or its page.
 pub async fn serve(request: Request) -> Response {
