@@ -128,6 +128,15 @@ pub async fn next_due(db: &mut Db) -> Result<Option<Timestamp>> {
         .await
 }
 
+/// Makes every queued message due, whatever pause it is in.
+///
+/// # Errors
+/// The database failed.
+pub async fn hasten(tx: &mut Tx, now: Timestamp) -> Result<()> {
+    sql("UPDATE outbox SET next_at = $1 WHERE state = 'queued' AND next_at > $1").bind(now).run(tx).await?;
+    Ok(())
+}
+
 /// Notes that a message has gone out.
 ///
 /// # Errors

@@ -1,5 +1,5 @@
 //! The worker that hands the outbox to the mail server: at once when something is queued, again with growing
-//! pauses when it fails, and not at all without a server. A mail is marked as sent after the server took it;
+//! pauses when it fails, when Highbar starts, and not at all without a server. A mail is marked as sent after the server took it;
 //! a crash in between sends it twice, under the same Message-ID.
 
 use super::compose::{self, File, Letter};
@@ -40,6 +40,11 @@ pub fn start(app: App) -> JoinHandle<()> {
 
 async fn serve(app: &App, smtp: &Smtp, from: &Mailbox) {
     let mut changes = app.store.feed().listen();
+    // Whoever restarts Highbar has perhaps just put right what kept mail from going out.
+    let hastened = app.store.write(async |tx| outbox::hasten(tx, Timestamp::now()).await).await;
+    if let Err(fault) = hastened {
+        tracing::warn!(%fault, "mail that waits for another try goes on waiting");
+    }
     while !*app.stopping.borrow() {
         let wait = match deliver(app, smtp, from).await {
             Ok(wait) => wait,
@@ -100,7 +105,7 @@ async fn send(smtp: &Smtp, from: &Mailbox, mail: Mail) -> Result<(), Failure> {
     };
     let message = compose::message(from, letter).map_err(Failure::Final)?;
     smtp.send(message).await.map(drop).map_err(|fault| {
-        let words = fault.to_string();
+        let words = smtp::words(&fault);
         if fault.is_permanent() { Failure::Final(words) } else { Failure::Passing(words) }
     })
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub type Smtp = AsyncSmtpTransport<Tokio1Executor>;
+pub type Fault = lettre::transport::smtp::Error;
 
 /// Reads `smtp://USER:PASSWORD@HOST:PORT?tls=required|opportunistic|none` or `smtps://...`; nothing is sent yet.
 ///
@@ -18,6 +19,38 @@ pub fn connect(url: &str) -> Result<Smtp, String> {
         format!("--smtp-url is not an address like smtp://user:password@mail.example.com:587?tls=required ({fault})")
     })?;
     Ok(transport.timeout(Some(PATIENCE)).build())
+}
+
+/// Why a mail did not go out, for an administrator to read.
+#[must_use]
+pub fn words(fault: &Fault) -> String {
+    let (said, cause) = (fault.to_string(), innermost(fault));
+    if fault.is_permanent() || fault.is_transient() {
+        return said;
+    }
+    if fault.is_timeout() {
+        return "the mail server did not answer in time".to_owned();
+    }
+    if said.contains("STARTTLS") {
+        return "the mail server offers no STARTTLS, so nothing was sent; enable it there, or choose another tls= in \
+                --smtp-url"
+            .to_owned();
+    }
+    if said.contains("certificate") {
+        return format!(
+            "the mail server's certificate is not trusted, so nothing was sent ({cause}); give the server one from an \
+             authority that this machine trusts"
+        );
+    }
+    format!("no connection to the mail server: {cause}")
+}
+
+fn innermost(fault: &dyn std::error::Error) -> String {
+    let mut fault = fault;
+    while let Some(source) = fault.source() {
+        fault = source;
+    }
+    fault.to_string()
 }
 
 /// The server's name in the address, for showing it.
