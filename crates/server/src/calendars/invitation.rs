@@ -16,6 +16,16 @@ pub enum Method {
     Publish,
 }
 
+impl Method {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+            Self::Publish => "PUBLISH",
+        }
+    }
+}
+
 /// One entry.
 #[derive(Clone, Debug)]
 pub struct Invitation {
@@ -37,14 +47,17 @@ pub struct Invitation {
 }
 
 impl Invitation {
+    /// The object's media type in a mail, which names the method once more (RFC 6047, section 2.4): without it mail
+    /// programs show a file where they would ask for an answer.
+    #[must_use]
+    pub fn media_type(&self) -> String {
+        format!("text/calendar; charset=utf-8; method={}", self.method.word())
+    }
+
     /// The object as text with the line ends that the format asks for.
     #[must_use]
     pub fn to_ics(&self) -> String {
-        let method = match self.method {
-            Method::Request => "REQUEST",
-            Method::Cancel => "CANCEL",
-            Method::Publish => "PUBLISH",
-        };
+        let method = self.method.word();
         let status = if self.method == Method::Cancel { "CANCELLED" } else { "CONFIRMED" };
         let lines = [
             "BEGIN:VCALENDAR".to_owned(),

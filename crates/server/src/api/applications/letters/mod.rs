@@ -144,7 +144,7 @@ fn mail(letter: Letter, url: &str, application: ApplicationId, state: State, by:
         url.clone_into(&mut invitation.url);
         Attachment {
             name: "invite.ics".to_owned(),
-            media_type: "text/calendar; charset=utf-8".to_owned(),
+            media_type: invitation.media_type(),
             content: invitation.to_ics(),
         }
     });
