@@ -173,7 +173,7 @@ impl From<highbar_store::Error> for ApiError {
             Error::Conflict(Conflict::Reference { .. }) => ErrorCode::Conflict,
             Error::Cursor => ErrorCode::BadRequest,
             Error::Busy(_) | Error::Interrupted => ErrorCode::StorageBusy,
-            Error::Full => ErrorCode::StorageFull,
+            Error::Full | Error::Refuses(_) => ErrorCode::StorageFull,
             _ => return Self::internal(fault),
         };
         let message = fault.to_string();

@@ -22,6 +22,11 @@ pub enum Error {
     /// No space is left; nothing of the refused write was kept.
     #[error("the disk that holds the data directory is full; free some space and try again")]
     Full,
+    /// The disk takes no more for another reason than its size: a quota, a limit of the process, a fault of its own.
+    #[error(
+        "the disk that holds the data directory refuses to be written ({0}); look at its quota and its health, then try again"
+    )]
+    Refuses(String),
     /// The database was written by a later program.
     #[error(
         "the database has schema {found}, this program knows up to {known}; run the newer highbar that wrote it, or restore a backup made by this version"
@@ -104,8 +109,11 @@ impl Error {
     }
 
     pub(crate) fn file(path: &Path, why: std::io::Error) -> Self {
-        if why.kind() == std::io::ErrorKind::StorageFull {
-            return Self::Full;
+        use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        match why.kind() {
+            StorageFull => return Self::Full,
+            QuotaExceeded | FileTooLarge => return Self::Refuses(why.to_string()),
+            _ => {}
         }
         Self::File { path: path.to_owned(), why: Arc::new(why) }
     }
@@ -133,6 +141,9 @@ mod sqlite {
     pub const BUSY: i64 = 5;
     pub const LOCKED: i64 = 6;
     pub const READ_ONLY: i64 = 8;
+    /// Writing, flushing, truncating or growing a file failed: SQLITE_IOERR_WRITE, _FSYNC, _DIR_FSYNC, _TRUNCATE,
+    /// _SHMSIZE and _SHMMAP.
+    pub const NOT_WRITTEN: [i64; 6] = [778, 1034, 1290, 1546, 4874, 5386];
     pub const CORRUPT: i64 = 11;
     pub const FULL: i64 = 13;
     pub const CANNOT_OPEN: i64 = 14;
@@ -150,6 +161,7 @@ impl From<sqlx::Error> for Error {
         let code = database.code().and_then(|code| code.parse::<i64>().ok()).unwrap_or_default();
         let message = database.message().to_owned();
         match code & 0xff {
+            _ if sqlite::NOT_WRITTEN.contains(&code) => Self::Refuses(message),
             _ if code == sqlite::CORRUPT_FILE_SYSTEM => Self::Corrupt(message),
             sqlite::BUSY | sqlite::LOCKED => Self::Busy("another program holds its lock".into()),
             sqlite::CORRUPT | sqlite::NOT_A_DATABASE => Self::Corrupt(message),

@@ -215,8 +215,8 @@ impl Loop {
     ) -> Option<oneshot::Sender<()>> {
         let started = Instant::now();
         if let Err(why) = sql_from_parts(self.dialect.begin().to_owned()).run(&mut self.tx).await {
-            first.refuse(why);
-            return None;
+            first.refuse(why.clone());
+            return refuse_waiting(messages, &why);
         }
         let mut answers = Vec::new();
         let mut stop = None;
@@ -256,7 +256,15 @@ impl Loop {
         if end.is_ok() {
             end = sql("RELEASE SAVEPOINT work").run(&mut self.tx).await;
         }
-        (done.answer, end.map(drop))
+        // The work has its own error; to those who shared the commit its missing savepoint says nothing.
+        let end = end.map(drop).map_err(|why| match why {
+            Error::Broken(cause) => {
+                tracing::warn!(%cause, "the database undid a transaction by itself");
+                Error::Interrupted
+            }
+            why => why,
+        });
+        (done.answer, end)
     }
 
     async fn settle(&mut self, whole: Result<()>, answers: Vec<Box<dyn FnOnce(Result<()>)>>) {
@@ -277,4 +285,15 @@ impl Loop {
             answer(settled.clone());
         }
     }
+}
+
+/// Refuses all works that wait: each would wait for the same lock as long again. Gives the stop among them.
+fn refuse_waiting(messages: &mut mpsc::Receiver<Message>, why: &Error) -> Option<oneshot::Sender<()>> {
+    while let Ok(message) = messages.try_recv() {
+        match message {
+            Message::Work(job) => job.refuse(why.clone()),
+            Message::Stop(done) => return Some(done),
+        }
+    }
+    None
 }
