@@ -1,0 +1,235 @@
+//! # confidential
+//!
+//! Something that must not leave an employer: an unreleased product, a customer named with contract terms, health
+//! or pay of a named person, a hole that is still open, figures said to be internal, a deal that is not public,
+//! credentials.
+//!
+//! **Why an interviewer minds.** Who tells this here will tell it there. Many stop you, and note it.
+//!
+//! **Bad:** "Between us, the acquisition is announced in May."
+//! **Good:** "A decision above me, not public yet, made the date firm."
+//!
+//! **Do:** keep the fact out and say what it forced you to do; shares and ratios mostly do instead of figures.
+
+use crate::analysis::Analysis;
+use crate::lint::Findings;
+use crate::rules::short;
+use crate::text::phrases::Phrases;
+use crate::text::{Kind, Token};
+use std::sync::LazyLock;
+
+/// Plain enough on their own.
+static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "under|by|despite|covered|behind an|a|the|strict|our? nda; nda|non-disclosure covers|forbids|applies; non-disclosure agreement; is|are|was|were|still|strictly|company|marked|highly|classified confidential; strictly internal; internal|company use only; confidential figures|numbers|data|information|document|memo|deck|roadmap|report|client|contract|terms|revenue; confidentially
+        not|n't supposed|allowed|meant to say|tell|share|mention|talk|disclose|be; should|must|can|may not|n't|probably|really? say|tell|share|mention|be telling|sharing|saying|this|repeat|disclose; off the record; between us|you ,; just|strictly|only between us|you; between you and me; between ourselves; please do n't|not repeat|share; keep this|that between|to|quiet; do n't|not quote
+        not|n't|never yet? been? announced|disclosed|public|released|published; yet to be announced|released|launched; has|have|had|is|are|was|were not|n't yet? been|be|publicly? announced|public|disclosed|released|published|launched; yet unannounced|unreleased; unannounced|unreleased|undisclosed|unpublished; before it|they|we|the is|are|announce|announces|announced|goes public; goes|go|going|becomes public in|next|on; will be announced; will announce|launch|unveil|release; will acquire|buy|merge; stealth; secret project|product|launch|deal|roadmap; nobody outside knows; not out yet; comes out next; to be unveiled|announced
+        is|are|was|were|has|have|still|remains|remain still|not|n't|never|currently? been? unpatched|unfixed|exploitable|exploited; still unpatched|open|vulnerable|exploitable; has|have|is not|n't yet|been|still? patched|fixed|closed; never patched|fixed; not|n't yet patched|fixed; unpatched; anyone can|could still; works to this day; still works|accepts|lets
+        password|passphrase|pin|passcode|token|secret|key is|was|: <w>; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
+        internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; embargo*; pre-announcement",
+    )
+});
+
+/// Something private; a person's name has to stand close.
+static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; therapy|therapist; burnout; burned|burnt out; breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; surgery|operation; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; divorce; stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        salary|salaries|pay|compensation|bonus|wage|package of|is|was|at|from|to|, <num>; earns|earned|earning <num>; paid|pays|paying him|her|them? <num>; makes|made <num>; salary was|is|of; on a salary; salary; pay rise of|to|from",
+    )
+});
+
+/// A deal that may not be public, and a customer's terms.
+static DEAL: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; acquire|acquiring|merge|merging; funding round; due diligence",
+    )
+});
+
+static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; has not|n't; have not|n't",
+    )
+});
+
+static TERMS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "contract|deal|agreement|renewal worth|of|is|was|at|for .. <num>; <num> .. contract|deal|discount|rebate|renewal; discount|rebate|penalty|credit|credits|rate|price of .. <num>; pays|paid|pay|paying us <num>; pays|paid|pay .. <num> .. a|per year|month|seat|parcel|transaction|call|order|user|unit; termination clause; exclusivity clause|until; <num> .. discount|rebate; penalty clause; contract terms; payment terms; their contract .. <num>; per|a seat|parcel|transaction|unit|call",
+    )
+});
+
+pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
+    for (section, text) in story.each() {
+        for (place, range) in text.sentences.iter().enumerate() {
+            let sentence = &text.tokens[range.clone()];
+            let before = place
+                .checked_sub(1)
+                .and_then(|p| text.sentences.get(p))
+                .map_or(&[][..], |range| &text.tokens[range.clone()]);
+            if let Some((words, fix)) = secret(sentence, before) {
+                let quote = short(story.quote(words));
+                let message = format!(
+                    "“{quote}” looks like something that must not leave your employer; who tells it here tells it there."
+                );
+                let span = words[0].span.to(words[words.len() - 1].span);
+                found.add(Some(section), span, message, fix);
+            }
+        }
+    }
+}
+
+fn secret<'t>(sentence: &'t [Token], before: &[Token]) -> Option<(&'t [Token], &'static str)> {
+    if let Some(range) = SECRET.find(sentence).find(|range| !is_kept(sentence, range.start, range.end)) {
+        return Some((&sentence[range], "Leave the fact out, and say what it made you do."));
+    }
+    let private = PRIVATE
+        .find(sentence)
+        .find(|range| is_about_somebody(sentence, before, range) && !is_general(sentence, range));
+    if let Some(range) = private {
+        return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
+    }
+    let deal = DEAL.find(sentence).find(|range| {
+        NOT_PUBLIC.find(sentence).any(|public| public.start >= range.end || public.end <= range.start)
+            && !is_kept(sentence, range.start, range.end)
+            && !is_over(sentence)
+    });
+    if let Some(range) = deal {
+        return Some((&sentence[range], "Say only that a decision above you made the date firm."));
+    }
+    let terms =
+        TERMS.find(sentence).find(|range| customer_name(sentence, range).is_some() && has_figure(sentence));
+    terms.map(|range| (&sentence[range], "Take the customer's name out, or the figures of the contract."))
+}
+
+/// Announced, closed, long ago: no secret any more.
+fn is_over(sentence: &[Token]) -> bool {
+    sentence.iter().any(|t| t.is_any(&["after", "publicly", "announced", "closed", "completed", "had"]))
+        && !sentence.iter().any(|t| t.is_any(&["not", "n't", "before", "secret", "will"]))
+}
+
+/// The teller keeps it, fixed it, or speaks of the matter in general.
+fn is_kept(sentence: &[Token], start: usize, end: usize) -> bool {
+    let near = &sentence[start.saturating_sub(4)..start];
+    let whole = sentence;
+    let kept = whole
+        .iter()
+        .any(|t| t.is_any(&["anonymised", "anonymized", "rotated", "revoked", "redacted", "leaked-and"]))
+        || near.iter().any(|t| t.is_any(&["publicly", "since"]));
+    let past_state = sentence[start..end].iter().any(|t| t.is_any(&["was", "were", "had"]))
+        && sentence[start..end].iter().any(|t| {
+            t.is_one_of(
+                "open unpatched patched fixed released announced launched closed published \
+            exploitable public",
+            )
+        })
+        && !sentence.iter().any(|t| t.is_any(&["still", "yet", "today"]));
+    let about_release = sentence[start..end]
+        .iter()
+        .any(|t| t.is_any(&["released", "launched", "published", "release", "launch"]))
+        && past_state;
+    let meeting = sentence
+        .get(end)
+        .is_some_and(|t| t.is_one_of("talk conversation survey channel interview interviews coaching"));
+    kept || past_state || about_release || meeting
+}
+
+/// A name, or "her" and "his" behind a sentence with one.
+fn is_about_somebody(sentence: &[Token], before: &[Token], range: &std::ops::Range<usize>) -> bool {
+    let name = |tokens: &[Token]| (0..tokens.len()).any(|at| is_person(tokens, at));
+    let pronoun = sentence[..range.end]
+        .iter()
+        .chain(&sentence[range.end..])
+        .any(|t| t.is_any(&["he", "she", "his", "her", "him"]));
+    name(sentence) || (pronoun && name(before))
+}
+
+/// A capitalised word that could be a person; at the start of a sentence only before "was", "had" or "'s".
+fn is_person(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let plain =
+        token.kind == Kind::Word && token.capital && !token.upper && !token.is("i") && token.lower.len() > 1;
+    if !plain || crate::text::numbers::is_month(token) || token.lower.ends_with("day") {
+        return false;
+    }
+    let next_fits = tokens.get(at + 1).is_some_and(|n| {
+        n.is_one_of("'s was had told earned has is came went who and made makes earns got took said asked")
+            || crate::text::verbs::is_past(&n.lower)
+    });
+    let pronoun = token.is_one_of(
+        "she he they it we my our the one two nobody there this that what who his her their \
+            everyone someone people somebody which salary pay burnout",
+    );
+    let who = tokens.get(at + 1).is_some_and(|n| n.is(","))
+        && tokens.get(at + 2).is_some_and(|n| n.is_any(&["who", "whose"]));
+    !pronoun && (next_fits || who || (!token.first && at > 0 && tokens[at - 1].is_word()))
+}
+
+/// "salary bands", "equal pay", "therapy app": the matter, not a person's.
+fn is_general(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+    let next = sentence.get(range.end);
+    let before = range.start.checked_sub(1).map(|b| &sentence[b]);
+    let thing = next.is_some_and(|n| {
+        n.is_one_of(
+            "band bands range ranges service app budget system room rooms planning list lists run \
+            data review reviews team unit clinic screening patients ward appointments records \
+            job slots",
+        )
+    });
+    let money = sentence[range.clone()].iter().any(|t| {
+        t.is_one_of(
+            "salary salaries pay earns earned earning paid bonus makes made pays paying \
+            compensation wage package",
+        )
+    });
+    let figure = (0..sentence.len()).any(|at| {
+        sentence[at].kind == Kind::Number && sentence[at].lower.len() > 2
+            || sentence[at].is_any(&["thousand", "k"])
+    });
+    let plural =
+        before.is_some_and(|b| b.is_any(&["no", "equal", "mean", "average", "of", "cancer"])) && !figure;
+    // "paid 40,000 euro for it" is a price: pay needs a word of wages.
+    let wages = sentence
+        .iter()
+        .any(|t| t.is_one_of("salary salaries earns earned bonus compensation wage raise pay"));
+    let medical_thing = sentence[range.clone()]
+        .iter()
+        .any(|t| t.is_one_of("surgery operation stroke therapy breakdown divorce anxiety"))
+        && !sentence.iter().any(|t| t.is_any(&["had", "his", "her", "after", "'s"]));
+    thing || (money && !(figure && wages)) || plural || medical_thing
+}
+
+/// A customer's or partner's name near the terms.
+fn customer_name<'t>(sentence: &'t [Token], range: &std::ops::Range<usize>) -> Option<&'t Token> {
+    let from = range.start.saturating_sub(14);
+    let to = (range.end + 10).min(sentence.len());
+    (from..to).map(|at| (at, &sentence[at])).find_map(|(at, token)| {
+        let name = token.kind == Kind::Word
+            && token.capital
+            && (!token.first
+                || sentence
+                    .get(at + 1)
+                    .is_some_and(|n| n.is_one_of("'s pays paid had has was gets got signed")));
+        let known = token.is_one_of(
+            "i finance sales legal aws azure google amazon we he she they it the our my support \
+            procurement that this nobody everyone",
+        ) || crate::text::numbers::is_month(token)
+            || token.lower.ends_with("day")
+            || token.lower.starts_with('q');
+        let deal = sentence.iter().any(|t| {
+            t.is_one_of(
+                "contract renewal discount rebate clause terms deal pays customer client account \
+            price penalty penalties",
+            )
+        });
+        (name && !known && deal).then_some(token)
+    })
+}
+
+fn has_figure(sentence: &[Token]) -> bool {
+    (0..sentence.len()).any(|at| {
+        crate::text::numbers::quantity_at(sentence, at)
+            && (sentence[at].lower.contains(['%', '€', '$', '£', ',', 'm', 'k'])
+                || sentence
+                    .iter()
+                    .any(|t| t.is_one_of("million percent thousand euro euros dollars pounds cent cents")))
+    })
+}

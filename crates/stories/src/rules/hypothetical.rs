@@ -1,0 +1,223 @@
+//! # hypothetical
+//!
+//! Action or Result tells what you would do, usually do or would have done, instead of what happened. Plans and
+//! promises of that time ("I told her I would call on Friday", "if it failed, we would roll back") are events, and
+//! a "next time I would" belongs to Learning.
+//!
+//! **Why an interviewer minds.** They asked for a time when. "I would talk to both of them" tells them that either
+//! it did not happen or you do not remember, and both are written down.
+//!
+//! **Bad:** "In such cases I usually sit down with both sides, and I would look for a compromise."
+//! **Good:** "I sat down with both of them on the Tuesday, and it took two hours."
+//!
+//! **Do:** pick one occasion, and say on which day it was and what you said.
+
+use crate::analysis::Analysis;
+use crate::lint::Findings;
+use crate::rules::short;
+use crate::story::Section;
+use crate::text::phrases::Phrases;
+use crate::text::{Token, times, verbs};
+use std::sync::LazyLock;
+
+/// Somebody said, planned or hoped it at that time.
+static REPORTED: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "told|said|promised|agreed|explained|knew|hoped|thought|feared|warned|asked|wrote|offered|announced|decided|believed|assumed|expected|guessed|argued|answered|replied|proposed|suggested|bet|swore|admitted|insisted|worried|calculated|estimated|reckoned|committed|assured|realised|realized|saw|felt|figured|predicted|doubted|planned|showed|stated|added|meant|repeated|wondered|accepted|signed
+        so that; what i|we|that|it|would; whether; how i|we|much|long|it; the rule|deal|plan|condition|idea|promise|offer|question|bet|price|agreement|understanding|alternative|risk|thought|fear|bargain|fallback was|that; in return|exchange; on condition; until; who|which|that would; as i|we would; without knowing; on what; when i|we|it would; saying|telling|promising|explaining|knowing|asking|hoping|warning; sure; clear; a|the note|mail|message|memo|page|letter that|saying; deal|condition|plan|rule|promise|agreement|trade; where i|we; date",
+    )
+});
+
+/// Habits and general rules, told in Action or Result.
+static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "i|we usually|always|typically|normally|generally|often|tend|never; usually|typically|normally|generally|ideally|in general|as a rule , i|we; usually|typically|normally|generally i|we; in such|these|those cases|situations|moments
+        my usual|normal|general|typical|standard approach|style|way|practice|method|process; my approach|style|philosophy|method is; whenever someone|there|i|somebody|people|a|that|this|something; what i usually|normally|typically|always; what i would do is
+        in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|person|believer; as a manager|leader , i; as an engineering manager , i",
+    )
+});
+
+/// Habits of that time, and of other things than the teller's way of acting.
+static PAST_HABIT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "i|we usually|always|typically|normally|generally|often|never <past>|had|was|were|did|'d; i|we never again; i|we often <past>; would|could normally|usually have; i always had|wanted; whenever .. <past>; if this|that|it happened again; every|each morning|day|week|evening|friday|monday|tuesday|wednesday|thursday|month|night|time|afternoon|other; i never <past>; we never <past>; on mondays|fridays|tuesdays|wednesdays|thursdays",
+    )
+});
+
+pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
+    for section in [Section::Action, Section::Result] {
+        let text = story.text(section);
+        let mut present = Vec::new();
+        let mut reported_before = false;
+        for sentence in text.each_sentence() {
+            if let Some(range) = supposed(sentence, section, reported_before) {
+                point(story, section, &sentence[range], found);
+            } else {
+                present.extend(present_steps(sentence));
+            }
+            reported_before = sentence.last().is_some_and(|t| t.is(":")) || opens_plan(sentence);
+        }
+        let past = text.each_sentence().map(past_steps).sum::<usize>();
+        // Told in the present throughout: a way of acting, or a story in the historical present? With
+        // dates it is the latter.
+        if present.len() >= 2 && present.len() > past && !times::any(&text.tokens) {
+            let (first, last) = present[0];
+            let message = format!(
+                "“{}” tells how you act in general; they asked for one time when you did.",
+                short(first.to(last).of(story.source))
+            );
+            found.add(
+                Some(section),
+                first.to(last),
+                message,
+                "Pick one occasion, and say on which day it was and what you said.",
+            );
+        }
+    }
+}
+
+fn point(story: &Analysis<'_>, section: Section, words: &[Token], found: &mut Findings<'_>) {
+    let quote = short(story.quote(words));
+    let message = format!(
+        "“{quote}” tells what would be or usually is, not what happened; they asked for a time when."
+    );
+    let span = words[0].span.to(words[words.len() - 1].span);
+    found.add(
+        Some(section),
+        span,
+        message,
+        "Pick one occasion, and say on which day it was and what you said.",
+    );
+}
+
+/// "The rule was simple." and the like: what follows may be its content.
+fn opens_plan(sentence: &[Token]) -> bool {
+    let plan = sentence.iter().any(|t| {
+        t.is_one_of(
+            "rule deal plan offer promise agreement condition proposal bargain wrote terms \
+            proposed offered promised agreed told said",
+        )
+    });
+    plan && sentence.len() < 40
+}
+
+/// The words of a supposed step in a sentence.
+fn supposed(sentence: &[Token], section: Section, reported_before: bool) -> Option<std::ops::Range<usize>> {
+    let habits: Vec<_> = PAST_HABIT.find(sentence).collect();
+    for range in HABIT.find(sentence) {
+        let free = !sentence[range.start].quoted
+            && !habits.iter().any(|one| one.start < range.end && range.start < one.end);
+        let told =
+            REPORTED.any(&sentence[..range.start]) || sentence[..range.start].iter().any(|t| t.is(":"));
+        // "I always made": the verb decides.
+        let past_verb = sentence.get(range.end).is_some_and(|t| {
+            verbs::is_past(&t.lower)
+                && !verbs::is_present(&t.lower)
+                && !t.is_any(&["put", "set", "let", "read", "cut"])
+        });
+        let about_result = section == Section::Result && sentence[range.start].is("we");
+        if free && !told && !past_verb && !about_result && !is_past_condition(sentence, range.start) {
+            return Some(range.start..(range.end + 3).min(sentence.len()));
+        }
+    }
+    for at in 0..sentence.len() {
+        if would_at(sentence, at) && !is_excused(sentence, at, reported_before, !habits.is_empty()) {
+            let from = at.saturating_sub(1);
+            return Some(from..(at + 4).min(sentence.len()));
+        }
+    }
+    None
+}
+
+/// "I would", "I'd", "we would" with a verb behind it.
+fn would_at(sentence: &[Token], at: usize) -> bool {
+    let Some(subject) = at.checked_sub(1).map(|b| &sentence[b]) else { return false };
+    let token = &sentence[at];
+    if token.quoted || !subject.is_any(&["i", "we"]) {
+        return false;
+    }
+    if token.is("would") {
+        return true;
+    }
+    // "I'd" is "I had" before a participle, unless "have" follows.
+    let mut next = at + 1;
+    while sentence.get(next).is_some_and(|t| verbs::is_adverb(&t.lower) && !t.is("better")) {
+        next += 1;
+    }
+    token.is("'d")
+        && sentence.get(next).is_some_and(|n| {
+            n.is_word() && !n.is("better") && (verbs::is_present(&n.lower) || n.is("have") || n.is("be"))
+        })
+}
+
+fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool) -> bool {
+    let before = &sentence[..at];
+    if REPORTED.any(before) || before.iter().any(|t| t.is_any(&[":", "—"])) {
+        return true;
+    }
+    // "every Friday I would read the log" is what was done.
+    if habit && !sentence[at..].iter().any(|t| t.is("have")) {
+        return true;
+    }
+    let token = sentence.get(at + 1);
+    // "I would not have known", "I would like to", "would rather".
+    if token.is_some_and(|t| t.is_any(&["say", "like", "rather", "argue", "guess", "call"]))
+        && sentence[at - 1].is("i")
+    {
+        return true;
+    }
+    let ours = sentence[at - 1].is("we");
+    // "Without it we would have lost the customer" measures what did happen.
+    if ours
+        && token.is_some_and(|t| t.is("have"))
+        && before.iter().any(|t| t.is_any(&["without", "otherwise", "had"]))
+    {
+        return true;
+    }
+    let conditional = sentence.iter().any(|t| t.is("if"));
+    // "if it failed, we would roll back": a plan of that time.
+    let plan = ours
+        && conditional
+        && sentence.iter().any(|t| verbs::is_past(&t.lower) || t.is_any(&["was", "were"]));
+    plan || reported_before
+}
+
+/// "if the count was wrong": a condition of the past event, not of any occasion.
+fn is_past_condition(sentence: &[Token], at: usize) -> bool {
+    sentence[at].is("if")
+        && sentence[at..].iter().take(6).any(|t| verbs::is_past(&t.lower) && !t.is("happened") || t.is("was"))
+}
+
+/// Steps that are told in the present: "I talk to them".
+fn present_steps(sentence: &[Token]) -> Vec<(crate::markdown::Span, crate::markdown::Span)> {
+    let mut found = Vec::new();
+    for at in 0..sentence.len() {
+        let token = &sentence[at];
+        if token.quoted || !token.is("i") {
+            continue;
+        }
+        let mut verb = at + 1;
+        while sentence.get(verb).is_some_and(|t| verbs::is_adverb(&t.lower)) {
+            verb += 1;
+        }
+        let now = sentence[..at].iter().any(|t| t.is("now"))
+            || sentence.get(at + 1).is_some_and(|t| t.is_any(&["now", "still"]));
+        if let Some(word) = sentence.get(verb).filter(|t| {
+            verbs::is_present(&t.lower)
+                && !now
+                && !t.is_any(&["remember", "think", "know", "believe", "mean", "guess"])
+        }) {
+            found.push((token.span, word.span));
+        }
+    }
+    found
+}
+
+fn past_steps(sentence: &[Token]) -> usize {
+    let subjects = (0..sentence.len()).filter(|at| sentence[*at].is_any(&["i", "we", "she", "he", "they"]));
+    subjects
+        .filter(|at| {
+            sentence.get(at + 1).is_some_and(|t| verbs::is_past(&t.lower) || t.is_any(&["was", "were"]))
+        })
+        .count()
+}

@@ -1,0 +1,222 @@
+//! # jargon
+//!
+//! Internal names or abbreviations that an outsider cannot know, left unexplained: two or more, or one on which
+//! the story hangs. What any engineering manager knows (API, SLA, CI, P95, SQL, on-call, KPI, AWS) is none, nor is
+//! a name that is explained where it first stands.
+//!
+//! **Why an interviewer minds.** The Bar Raiser comes from another department on purpose. Every unknown name is a
+//! moment in which they translate instead of listening.
+//!
+//! **Bad:** "The TPS-2 flow fed our OKR-B bucket via Falcon."
+//! **Good:** "The payout job fed the monthly report through our event bus."
+//!
+//! **Do:** replace each name by what the thing does, in three words.
+
+use crate::analysis::Analysis;
+use crate::lint::Findings;
+use crate::markdown::Span;
+use crate::story::Section;
+use crate::text::Words;
+use crate::text::{Kind, Token, people};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
+
+/// Abbreviations that need no explanation in this trade or outside it.
+static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "api apis sla slas slo slos sli ci cd p50 p90 p95 p99 p999 sql nosql kpi kpis okr okrs ceo cto cfo coo cio ciso cpo cmo vp vps svp evp hr it qa ui ux aws gcp gdpr pdf csv json xml html css http https url urls ip tcp udp dns tls ssl ssh vpn \
+     cpu gpu ram ssd usb nfc gps sms pin pins qr iot ai ml llm llms nlp ocr etl bi crm erp sap iso soc pci dss rest grpc ide sdk sdks cli saas paas iaas b2b b2c pm pms po tpm em ems ic ics sre sres devops qa roi nps csat mvp poc rfc rfcs rfp faq \
+     nda usa us uk eu uae un nhs who eur usd gbp chf am pm tv pc mac id ids ok faq asap eta fyi ceo's q1 q2 q3 q4 h1 h2 l4 l5 l6 l7 l8 vat iban sepa bic atm pos gmv arr mrr cpi ipo m&a r&d lan wan wifi cdn db dba dbas os ios macos jvm gc orm mfa sso 2fa oauth \
+     saml ldap jwt rbac pii hipaa sox kyc aml etag utf ascii utc gmt cet a4 3d 2d s3 ec2 sqs sns rds k8s hdfs elt dag dags sev1 sev2 sev-1 sev-2 p0 p1 p2 p3 mri ct icu er gp ehr emr dr mr mrs ms phd mba bsc msc ba jr sr i ii iii iv no yes tbd todo diy rip v1 v2 v3 v4 b c d e \
+     a/b fps pvp npc vr ar mmo rpg hd 4k dvd cd cds dvds tvs cv cvs hq plc gmbh inc ltd llc ag sa bv co vs etc nosql newsql acid crud ddd tdd bdd solid yaml toml ini svg png jpg gif mp3 mp4 mb gb tb kb mbps hz ghz mhz rpm kpi kw kwh mw mwh km kg cm mm ml \
+     rca rcas postmortem sso idp iam vpc ha dr dlq mq ftp sftp edi smtp imap cobol php lambda ab pr prs wip pip pips irl okr's cs phd bbc cnn nasa fbi cia irs dmv dhl ups ebay ibm hp dell intel amd arm nvidia ikea bmw vw ford lego tuv swift visa sarl spa ftse dax nyse gps lidar tls1 ipv4 ipv6 \
+     not and or the all never no must stop now very why yes really only same dau mau wau ltv cac sku skus ean upc asn wms tms rma kpis hvac plc scada fte ftes pto pdp ctr seo sem crm cms dms dpo ico fda ema ce who fca bafin sec sox dora nis2 iso27001 sbom cve cves owasp xss csrf dos ddos waf hsm \
+     covid covid-19 sars gmt tz cron nan null utf-8 cto's ceo's p-value t-shirt x-ray e-mail u-turn rust go jit etcd raft paxos acl acls apm otel kafka nginx sev sevs mttr mttd rto rpo mtbf dora tco capex opex p&l rag ram rom eod eow eoy ooo pto"
+        .split_whitespace()
+        .collect()
+});
+
+/// Things that internal names are given to.
+static THINGS: Words = Words::new(
+    "service services pipeline flow bucket job jobs queue platform system cluster bus repo \
+     module gateway dashboard database programme program initiative project process framework \
+     engine adapter shim daemon layer migration rollout tool workflow ledger store stack \
+     scheduler router feed portal index table board review gate template schema lane tier \
+     contract endpoint importer exporter worker workers backlog release ticket tickets forum \
+     score cutover registry config topic batch",
+);
+
+/// Words before a name that is used as a thing.
+static THROUGH: Words = Words::new("via through onto into on off behind over inside");
+
+pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
+    let mut names: BTreeMap<String, (Section, Span, usize)> = BTreeMap::new();
+    let mut explained: HashSet<String> = HashSet::new();
+    for (section, text) in story.each() {
+        for sentence in text.each_sentence() {
+            for at in 0..sentence.len() {
+                let Some(name) = insider(sentence, at) else { continue };
+                if explained.contains(&name) {
+                    continue;
+                }
+                if is_explained(sentence, at) {
+                    names.remove(&name);
+                    explained.insert(name);
+                    continue;
+                }
+                names.entry(name).or_insert((section, sentence[at].span, 0)).2 += 1;
+            }
+        }
+    }
+    let hangs = |count: usize| count >= 3;
+    if names.len() < 2 && !names.values().any(|(.., count)| hangs(*count)) {
+        return;
+    }
+    let others = names.len();
+    let mut all: Vec<_> = names.values().collect();
+    all.sort_by_key(|(_, span, _)| span.start);
+    for (section, span, count) in all {
+        let word = span.of(story.source);
+        let how = match (others, count) {
+            (1, n) => format!("“{word}” stands here {n} times unexplained, and the story hangs on it"),
+            (n, _) => format!("“{word}” is one of {n} names that nobody outside your company can know"),
+        };
+        found.add(
+            Some(*section),
+            *span,
+            format!("{how}; whoever listens translates instead."),
+            "Say what the thing does, in three words, where it first stands.",
+        );
+    }
+}
+
+/// An abbreviation or internal name at this place, in the form by which it is counted.
+fn insider(sentence: &[Token], at: usize) -> Option<String> {
+    let token = &sentence[at];
+    if token.kind != Kind::Word || token.quoted && !token.upper {
+        return None;
+    }
+    let lower = token.lower.as_str();
+    if is_abbreviation(token) {
+        let singular = lower.strip_suffix('s').unwrap_or(lower);
+        let parts_known = lower.split(['-', '/', '&']).all(|part| part.len() > 1 && KNOWN.contains(part));
+        let known = KNOWN.contains(lower) || KNOWN.contains(singular) || parts_known;
+        return (!known && !is_shouted(sentence, at)).then(|| lower.to_owned());
+    }
+    is_codename(sentence, at).then(|| lower.to_owned())
+}
+
+/// "TPS-2", "COE", "OKR-B", "DWHv3": capitals, perhaps with digits and a hyphen.
+fn is_abbreviation(token: &Token) -> bool {
+    let length = token.lower.chars().count();
+    if token.upper {
+        return (2..=10).contains(&length);
+    }
+    // "T1X" and the plural "COEs" come here: one letter with digits, or capitals with a small s.
+    let digits = token.lower.chars().filter(char::is_ascii_digit).count();
+    token.capital && (2..=5).contains(&length) && digits > 0 && length - digits <= 2
+}
+
+/// Part of a row of capitals is emphasis, not names.
+fn is_shouted(sentence: &[Token], at: usize) -> bool {
+    let caps =
+        |p: Option<usize>| p.and_then(|p| sentence.get(p)).is_some_and(|t| t.upper && t.lower.len() > 3);
+    sentence[at].lower.len() > 3 && (caps(at.checked_sub(1)) || caps(Some(at + 1)))
+}
+
+/// "the Falcon service", "via Falcon", "Project Falcon": a capitalised word that is used as a thing.
+fn is_codename(sentence: &[Token], at: usize) -> bool {
+    let token = &sentence[at];
+    if !token.capital
+        || token.first
+        || token.lower.len() < 3
+        || is_public_name(&token.lower)
+        || people::is_name_at(sentence, at)
+    {
+        return false;
+    }
+    let before = at.checked_sub(1).map(|b| &sentence[b]);
+    let next = sentence.get(at + 1);
+    let article = before
+        .is_some_and(|b| b.is_one_of("the our a each every another of and old new from to its this in"));
+    let thing = next.is_some_and(|n| THINGS.has(&n.lower) && !n.capital);
+    let project = before.is_some_and(|b| {
+        b.is_any(&["project", "operation", "programme", "program", "initiative"]) && b.capital
+    });
+    // A place or an employer stands behind "in" and "at", a system behind "via" and "onto".
+    let through = before.is_some_and(|b| {
+        b.is_any(&["via", "onto", "behind"]) || (THROUGH.has(&b.lower) && moved_before(sentence, at))
+    });
+    (article && thing) || project || through
+}
+
+fn moved_before(sentence: &[Token], at: usize) -> bool {
+    sentence[at.saturating_sub(6)..at].iter().any(|t| {
+        t.is_one_of(
+            "migrated moved ran runs routed fed deployed built onboarded traffic ported migrate \
+            move plugged wrote integrated everything events data migration",
+        )
+    })
+}
+
+/// Products and places that are known outside.
+fn is_public_name(lower: &str) -> bool {
+    static PUBLIC: Words = Words::new(
+        "kafka postgres postgresql mysql redis python java kotlin ruby rails django react \
+         angular vue typescript javascript jenkins github gitlab jira slack confluence excel \
+         linux windows android azure google amazon microsoft apple oracle salesforce stripe \
+         paypal visa mastercard docker kubernetes terraform grafana prometheus datadog splunk \
+         elasticsearch spark hadoop airflow snowflake tableau looker zoom teams mongodb \
+         cassandra dynamodb lambda nginx unity unreal steam playstation xbox zendesk pagerduty \
+         sentry ansible chrome firefox christmas easter english german european internet outlook \
+         sharepoint monday tuesday wednesday thursday friday saturday sunday cobol php perl \
+         january february march april may june july august september october november december \
+         friday's scrum kanban agile bigquery redshift databricks mainframe rabbitmq aws heroku \
+         graphql bash scala erlang elixir helm jmeter selenium cypress playwright figma miro \
+         notion trello hubspot workday black swift flutter payments billing search finance legal \
+         sales support security operations marketing checkout fulfilment risk identity catalogue \
+         platform infrastructure data orders returns pricing shipping delivery logistics product \
+         design compliance french spanish italian dutch british american polish portuguese \
+         swedish nordic bank ministry parliament council city post inventory warehouse customer \
+         customers login booking messaging accounts onboarding ledger reporting analytics",
+    );
+    PUBLIC.has(lower)
+}
+
+/// Explained where it stands: "(the payout job)", ", our event bus,", "called Falcon", "Recovery Point Objective (RPO)".
+fn is_explained(sentence: &[Token], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|b| sentence.get(b));
+    let next = |on: usize| sentence.get(at + on);
+    // In brackets behind its long form, or with one behind it.
+    let in_brackets = before(1).is_some_and(|b| {
+        b.is_any(&["(", "[", "“", "\""])
+            || (b.is_any(&["or", "the", "our"]) && before(2).is_some_and(|b| b.is("(")))
+    });
+    if in_brackets
+        || next(1).is_some_and(|n| n.is("(") && next(3).is_some())
+        || next(2).is_some_and(|n| n.is("(")) && next(1).is_some_and(|n| THINGS.has(&n.lower))
+    {
+        return true;
+    }
+    // A dash or comma and then what it is.
+    let gloss = |on: usize| {
+        next(on).is_some_and(|n| n.is_any(&[",", "—", "–", ":", "-", "="]))
+            && next(on + 1).is_some_and(|n| {
+                n.is_one_of("our the a an which that short meaning where my their i.e in one what who its as")
+            })
+    };
+    if gloss(1) || (next(1).is_some_and(|n| THINGS.has(&n.lower)) && gloss(2)) {
+        return true;
+    }
+    let naming = before(1).is_some_and(|b| {
+        b.is_one_of("called named nicknamed dubbed termed christened codenamed abbreviated call")
+    }) || before(2).is_some_and(|b| b.is_any(&["called", "named", "as", "call"]))
+        && before(1).is_some_and(|b| b.is_one_of("it project the a known this that them"))
+        && !before(2).is_some_and(|b| b.is("as") && !before(3).is_some_and(|c| c.is("known")));
+    let means = next(1).is_some_and(|n| n.is_any(&["stands", "means", "meant", "is", "was"]))
+        && next(2).is_some_and(|n| n.is_one_of("for our a an the what short where"));
+    // ", the ledger service, Falcon": an appositive before it.
+    let apposed = before(1).is_some_and(|b| b.is(",")) && before(2).is_some_and(|b| THINGS.has(&b.lower));
+    let owned = before(1).is_some_and(|b| THINGS.has(&b.lower))
+        && !before(1).is_some_and(|b| b.is_any(&["project", "release", "ticket", "job"]));
+    naming || means || apposed || owned
+}

@@ -1,0 +1,14 @@
+//! Just enough language to point at a story: words, sentences, verbs, numbers, and phrases to look for.
+//!
+//! Everything here is one pass over the text with bounded look-ahead, so that its time grows with the length.
+
+pub mod numbers;
+pub mod people;
+pub mod phrases;
+pub mod times;
+mod tokens;
+pub mod verbs;
+mod words;
+
+pub use tokens::{Kind, Text, Token};
+pub use words::{Words, count_words, has_word};

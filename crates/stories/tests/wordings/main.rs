@@ -1,0 +1,40 @@
+//! Fifty ways to write each fault, and its innocent neighbours. A line of a table is one section's text; `!`
+//! marks a fault. Everything else of the story stays plain.
+
+use highbar_stories::{Level, lint};
+
+mod figures;
+mod people;
+mod steps;
+
+const PLAIN: [(&str, &str); 5] = [
+    ("Situation", "My team of six keeps the nightly import of our catalogue."),
+    ("Task", "It was mine to make it ready."),
+    ("Action", "I read the code, wrote a plan and rewrote the importer."),
+    ("Result", "The import finished."),
+    ("Learning", "I write the plan first now."),
+];
+
+/// Lints a plain story in which one section is replaced, for every line of a table.
+fn check(rule: &str, section: &str, table: &str) {
+    let mut wrong = Vec::new();
+    for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (fault, text) = match line.strip_prefix('!') {
+            Some(text) => (true, text.trim()),
+            None => (false, line),
+        };
+        let mut story = String::from("---\nprinciples: ownership\n---\n# T\n");
+        for (name, plain) in PLAIN {
+            let body = if name == section { text } else { plain };
+            story.push_str(&format!("## {name}\n{body}\n"));
+        }
+        let report = lint(&story, Some(Level::L7), None);
+        let found = report.findings.iter().find(|finding| finding.rule == rule);
+        match (fault, found) {
+            (true, None) => wrong.push(format!("not seen: {text}")),
+            (false, Some(finding)) => wrong.push(format!("no fault: {text}\n      {}", finding.message)),
+            _ => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{rule}\n{}", wrong.join("\n"));
+}
