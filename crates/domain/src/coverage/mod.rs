@@ -78,6 +78,12 @@ impl Coverage {
         self.gaps.is_empty() && self.repeats.is_empty() && self.counts.is_empty()
     }
 
+    /// Principles with as many data points as are wanted of them. A critical principle that is probed once of
+    /// twice is a gap and not covered.
+    pub fn covered(&self) -> u32 {
+        u32::try_from(self.rows.len() - self.gaps.len()).unwrap_or(u32::MAX)
+    }
+
     /// Whether the length lies within what the process asks for.
     pub fn minutes_fit(&self) -> bool {
         self.minutes_wanted.contains(self.minutes)

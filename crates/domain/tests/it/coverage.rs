@@ -33,6 +33,27 @@ fn an_empty_plan_is_filled_without_gaps_and_not_more_than_needed() {
 }
 
 #[test]
+fn a_principle_is_covered_when_it_has_all_that_is_wanted_of_it() {
+    let story = Story::new();
+    let critical = story.process.plan.critical_principles[0].clone();
+    let plain = &story.process.principles.iter().find(|one| !story.process.is_critical(&one.id));
+    let plain = plain.expect("not all are critical").id.clone();
+    let check = |planned: &[(&str, &PrincipleId)], wanted: u32| {
+        let mut plan = Plan::new();
+        for (round, principle) in planned {
+            plan.entry((*round).into()).or_default().principles.push((*principle).clone());
+        }
+        assert_eq!(coverage(&story.facts(), &plan).covered(), wanted, "{planned:?}");
+    };
+    check(&[], 0);
+    check(&[("behavioral_1", &critical)], 0);
+    check(&[("behavioral_1", &critical), ("behavioral_2", &critical)], 1);
+    check(&[("behavioral_1", &plain)], 1);
+    check(&[("phone_screen", &plain)], 0);
+    check(&[("behavioral_1", &plain), ("behavioral_1", &critical), ("bar_raiser", &critical)], 2);
+}
+
+#[test]
 fn a_gap_that_no_round_has_room_for_stays_open_and_says_so() {
     let mut story = Story::new();
     for round in &mut story.process.rounds {

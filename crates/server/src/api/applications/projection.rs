@@ -107,11 +107,10 @@ pub fn loop_cards(application: &Application, process: &Process) -> CardsIn {
     CardsIn { submitted: small(here), of: small(wanted.len()) }
 }
 
-/// Principles that the plan covers as often as wanted, and all.
-#[must_use]
-pub fn covered(case: &Case) -> (u32, u32) {
+/// Principles that the plan covers, and all.
+fn covered(case: &Case) -> (u32, u32) {
     let coverage = coverage(&case.facts(), &case.application.plan.rounds);
-    (small(coverage.rows.len() - coverage.gaps.len()), small(coverage.rows.len()))
+    (coverage.covered(), small(coverage.rows.len()))
 }
 
 fn strip(case: &Case) -> Vec<(String, String)> {

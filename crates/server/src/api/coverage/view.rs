@@ -28,7 +28,7 @@ pub fn view(case: &Case) -> CoverageView {
         principles: coverage.rows.iter().map(|row| line(case, &rounds, &coverage, &suggested, row)).collect(),
         competencies: competencies(case, &rounds),
         questions: rounds.iter().map(|round| questions(case, &coverage, round)).collect(),
-        covered: small(coverage.rows.iter().filter(|row| !row.rounds.is_empty()).count()),
+        covered: coverage.covered(),
         critical_twice: small(critical.clone().filter(|row| row.rounds.len() >= row.wanted as usize).count()),
         critical: small(critical.count()),
         repeats: small(coverage.repeats.len()),

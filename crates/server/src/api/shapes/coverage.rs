@@ -13,6 +13,7 @@ pub struct CoverageView {
     pub principles: Vec<CoverageRow>,
     pub competencies: Vec<CoverageCompetency>,
     pub questions: Vec<RoundQuestions>,
+    /// Principles with as many data points as are wanted of them.
     pub covered: u32,
     pub critical_twice: u32,
     pub critical: u32,

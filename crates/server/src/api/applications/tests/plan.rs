@@ -66,10 +66,24 @@ async fn gaps_are_filled_at_once_or_settled_one_by_one() {
     let change = json!({ "version": empty["version"], "ops": [action] });
     let one = recruiter.post(&path, change.clone()).await.ok().body;
     assert_eq!(one["covered"], 1);
+    // A critical principle wants two data points; one of them is no coverage yet, on any page.
+    let assign = json!({ "op": "assign", "round": "bar_raiser", "principle": "customer_obsession" });
+    let half = recruiter.post(&path, json!({ "version": one["version"], "ops": [assign] })).await.ok().body;
+    assert_eq!(
+        (half["principles"][0]["have"].as_i64(), half["covered"].as_i64()),
+        (Some(1), Some(1)),
+        "{half}"
+    );
+    let listed = recruiter.get("/applications?state=loop_planning").await.ok().body;
+    assert_eq!(listed["items"][0]["coverage"], json!({ "covered": 1, "of": 16 }), "{listed}");
+    let board = recruiter.get(&format!("/requisitions/{}/pipeline", world.requisition)).await.ok();
+    assert!(board.text().contains(r#""coverage":{"covered":1,"of":16}"#), "{}", board.text());
     let stale = recruiter.post(&path, change).await;
     assert_eq!((stale.status, stale.code()), (409, "stale_version"));
-    let full = recruiter.post(&format!("{path}/fill"), json!({ "version": one["version"] })).await.ok().body;
+    let full = recruiter.post(&format!("{path}/fill"), json!({ "version": half["version"] })).await.ok().body;
     assert_eq!((full["covered"].as_i64(), full["critical_twice"].as_i64()), (Some(16), Some(6)), "{full}");
+    let listed = recruiter.get("/applications?state=loop_planning").await.ok().body;
+    assert_eq!(listed["items"][0]["coverage"], json!({ "covered": 16, "of": 16 }), "{listed}");
     assert_eq!(full["repeats"], 0);
     assert_eq!(full["minutes"], json!({ "total": 370, "min": 360, "max": 420, "ok": true }));
     let kinds: Vec<&str> =
