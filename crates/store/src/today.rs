@@ -5,6 +5,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::query::sql;
 use crate::row::Columns;
+use highbar_domain::application::LoopCards;
 use highbar_domain::ids::{ApplicationId, CandidateId, PersonId, RequisitionId};
 use jiff::Timestamp;
 
@@ -18,8 +19,8 @@ pub struct Task {
     pub candidate_name: String,
     /// The word of the application's life.
     pub state: String,
-    pub cards_in: u32,
-    pub cards_of: u32,
+    pub cards: LoopCards,
+    /// What is to be done next.
     pub waiting: Waiting,
 }
 
@@ -54,8 +55,7 @@ pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task
             candidate: row.id("candidate")?,
             candidate_name: row.text("name")?,
             state: row.text("state")?,
-            cards_in: row.count("cards_in")?,
-            cards_of: row.count("cards_of")?,
+            cards: LoopCards { submitted: row.count("cards_in")?, wanted: row.count("cards_of")? },
             waiting: Waiting {
                 person: row.maybe_id("person")?,
                 candidate: row.flag("on_candidate")?,

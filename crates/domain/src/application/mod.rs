@@ -41,6 +41,7 @@ pub use interview::{
 };
 pub use life::{Life, Rejection, RejectionCause, WithdrawnBy};
 pub use open::{CoolingDown, Opening};
+pub use people::LoopCards;
 
 /// An application and everything that happened in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

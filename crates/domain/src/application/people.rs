@@ -9,6 +9,15 @@ use crate::{
     process::{Process, RoundId, RoundKind},
 };
 
+/// The sealed progress of a loop: counts only, which may be shown to anyone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LoopCards {
+    /// In or waived.
+    pub submitted: u32,
+    /// One for each round of the loop.
+    pub wanted: u32,
+}
+
 impl Application {
     /// The interview with that id.
     pub fn interview(&self, id: InterviewId) -> Option<&Interview> {
@@ -90,10 +99,15 @@ impl Application {
             .collect()
     }
 
-    /// Scorecards in or waived, and scorecards wanted. May be shown to anyone.
-    pub fn card_count(&self) -> (usize, usize) {
-        let wanted = self.interviews.iter().filter(|interview| interview.stands()).count();
-        (wanted - self.owed().len(), wanted)
+    /// How far the scorecards of the loop are. Every count that a page, list or mail shows comes from here.
+    /// Screens are no rounds of the loop; a round that is not booked yet is wanted all the same.
+    pub fn loop_cards(&self, facts: &Facts<'_>) -> LoopCards {
+        let rounds = facts.loop_rounds();
+        let here = rounds.iter().filter(|round| {
+            self.interview_of(&round.id).is_some_and(|held| self.card(held.id, held.lead).is_some())
+        });
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        LoopCards { submitted: count(here.count()), wanted: count(rounds.len()) }
     }
 
     /// Submitted scorecards, with the interview each belongs to.

@@ -1,6 +1,7 @@
 //! Stories, tables and properties over the whole life of an application.
 
 mod clocks;
+mod counts;
 mod coverage;
 mod debrief;
 mod eligibility;

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::page::{Page, Slice};
 use crate::query::{placeholders, sql_from_parts};
 use crate::row::Columns;
+use highbar_domain::application::LoopCards;
 use highbar_domain::ids::{ApplicationId, CandidateId, PersonId, RequisitionId};
 use highbar_domain::process::{ProcessId, VariantId};
 use jiff::Timestamp;
@@ -37,8 +38,7 @@ pub struct Listed {
     pub due_at: Option<Timestamp>,
     /// The most urgent thing that waits.
     pub waiting: Option<Waiting>,
-    pub cards_in: u32,
-    pub cards_of: u32,
+    pub cards: LoopCards,
     /// What the projection put on the card.
     pub card: Value,
     pub debrief_state: Option<String>,
@@ -112,8 +112,7 @@ fn listed(row: &AnyRow) -> Result<Listed> {
         updated_at: row.time("updated_at")?,
         due_at: row.maybe_time("due_at")?,
         waiting,
-        cards_in: row.count("cards_in")?,
-        cards_of: row.count("cards_of")?,
+        cards: LoopCards { submitted: row.count("cards_in")?, wanted: row.count("cards_of")? },
         card,
         debrief_state: row.maybe_text("debrief_state")?,
         facilitator: row.maybe_id("facilitator")?,

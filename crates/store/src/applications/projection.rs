@@ -1,6 +1,7 @@
 //! What the caller derives from an application with its process and calendar, for lists that
 //! must not load snapshots.
 
+use highbar_domain::application::LoopCards;
 use highbar_domain::ids::{InterviewId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct Projection {
     pub scorecards_due: BTreeMap<InterviewId, Timestamp>,
     /// Who leads the debrief, once known.
     pub facilitator: Option<PersonId>,
+    /// How far the scorecards of the loop are.
+    pub cards: LoopCards,
 }
 
 /// Something that somebody has to do.

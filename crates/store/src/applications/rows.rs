@@ -22,8 +22,6 @@ pub(super) struct Row<'a> {
     updated_at: Timestamp,
     due_at: Option<Timestamp>,
     due_key: i64,
-    cards_in: i64,
-    cards_of: i64,
     cool_down_until: Option<Date>,
     debrief_state: Option<&'static str>,
     facilitator: Option<PersonId>,
@@ -32,7 +30,6 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     pub fn of(application: &Application, projection: &'a Projection, updated_at: Timestamp) -> Self {
-        let (cards_in, cards_of) = application.card_count();
         let due_at = projection.due_at();
         Self {
             column: Column::of(&application.life),
@@ -41,8 +38,6 @@ impl<'a> Row<'a> {
             updated_at,
             due_at,
             due_key: due_key(due_at, updated_at),
-            cards_in: i64::try_from(cards_in).unwrap_or(i64::MAX),
-            cards_of: i64::try_from(cards_of).unwrap_or(i64::MAX),
             cool_down_until: cool_down(&application.life),
             debrief_state: debrief_state(application),
             facilitator: projection
@@ -99,8 +94,8 @@ pub(super) async fn insert(tx: &mut Tx, ties: &Ties, after: &Application, row: &
     .bind(row.due_at)
     .bind(row.due_key)
     .bind(row.projection.waits_for_candidate())
-    .bind(row.cards_in)
-    .bind(row.cards_of)
+    .bind(i64::from(row.projection.cards.submitted))
+    .bind(i64::from(row.projection.cards.wanted))
     .bind(card(row.projection))
     .bind(&ties.source)
     .bind(row.cool_down_until.map(|date| date.to_string()))
@@ -134,8 +129,8 @@ pub(super) async fn update(
     .bind(row.due_at)
     .bind(row.due_key)
     .bind(row.projection.waits_for_candidate())
-    .bind(row.cards_in)
-    .bind(row.cards_of)
+    .bind(i64::from(row.projection.cards.submitted))
+    .bind(i64::from(row.projection.cards.wanted))
     .bind(card(row.projection))
     .bind(row.cool_down_until.map(|date| date.to_string()))
     .bind(row.debrief_state)
@@ -162,14 +157,19 @@ pub(super) async fn project(tx: &mut Tx, application: &Application, projection: 
         .first(tx, |row| row.time("updated_at"))
         .await?;
     let Some(updated_at) = updated_at else { return Ok(()) };
-    sql("UPDATE application SET due_at = $1, due_key = $2, waiting_candidate = $3, card = $4 WHERE id = $5")
-        .bind(projection.due_at())
-        .bind(due_key(projection.due_at(), updated_at))
-        .bind(projection.waits_for_candidate())
-        .bind(card(projection))
-        .bind(application.id)
-        .run(tx)
-        .await?;
+    sql(
+        "UPDATE application SET due_at = $1, due_key = $2, waiting_candidate = $3, card = $4, cards_in = $5, \
+         cards_of = $6 WHERE id = $7",
+    )
+    .bind(projection.due_at())
+    .bind(due_key(projection.due_at(), updated_at))
+    .bind(projection.waits_for_candidate())
+    .bind(card(projection))
+    .bind(i64::from(projection.cards.submitted))
+    .bind(i64::from(projection.cards.wanted))
+    .bind(application.id)
+    .run(tx)
+    .await?;
     waiting(tx, application.id, projection).await
 }
 

@@ -97,7 +97,7 @@ pub fn card(cards: &Cards, listed: &Listed) -> Card {
         version: listed.version,
         waiting: listed.waiting.as_ref().map(|row| cards.waiting(listed, row)),
         loop_strip: face.strip.as_ref().map(strip),
-        cards_in: face.cards.map(|(submitted, of)| CardsIn { submitted, of }),
+        cards_in: face.counted.then_some(CardsIn::from(listed.cards)),
         coverage: face.coverage.map(|(covered, of)| CardCoverage { covered, of }),
         moves: if moves { face.moves() } else { Vec::new() },
         updated_at: listed.updated_at.into(),

@@ -10,7 +10,6 @@ use highbar_domain::application::{Application, Interview, InterviewPhase, Reply}
 use highbar_domain::clocks;
 use highbar_domain::coverage::coverage;
 use highbar_domain::ids::InterviewId;
-use highbar_domain::process::Process;
 use highbar_store::applications::{Column, Projection, Waiting};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -22,8 +21,8 @@ use std::collections::BTreeMap;
 pub struct Face {
     /// The loop's rounds in order, from loop planning on: round and state.
     pub strip: Option<Vec<(String, String)>>,
-    /// Scorecards of the loop: in or waived, and wanted.
-    pub cards: Option<(u32, u32)>,
+    /// Whether the scorecards of the loop are counted on it; the store keeps the numbers.
+    pub counted: bool,
     /// Principles with enough evidence planned, and all.
     pub coverage: Option<(u32, u32)>,
     /// Where a recruiter of the requisition may take it: column, name, whether it goes back, what blocks it.
@@ -52,6 +51,7 @@ pub fn projection(case: &Case) -> Projection {
         card: serde_json::to_value(face(case)).expect("a face has string keys and no failing parts"),
         scorecards_due: scorecards_due(case),
         facilitator: case.application.facilitator(&case.facts()),
+        cards: case.application.loop_cards(&case.facts()),
     }
 }
 
@@ -87,24 +87,20 @@ fn face(case: &Case) -> Face {
     let application = &case.application;
     let column = Column::of(&application.life);
     let in_loop = column == Column::LoopPlanning || column == Column::Loop || column == Column::Debrief;
-    let counted = matches!(column, Column::Loop | Column::Debrief);
     let recruiter = Actor::person(case.requisition.recruiter);
-    let cards = loop_cards(application, &case.process);
     let moves = moves::of(case, &recruiter, Naming::Columns);
     Face {
         strip: in_loop.then(|| strip(case)),
-        cards: (counted && cards.of > 0).then_some((cards.submitted, cards.of)),
+        counted: matches!(column, Column::Loop | Column::Debrief),
         coverage: (column == Column::LoopPlanning).then(|| covered(case)),
         moves: moves.into_iter().map(|one| (one.to, one.name, one.undo, one.blocked)).collect(),
     }
 }
 
-/// Scorecards of the loop that are in or waived, and that are wanted. May be shown to anyone.
+/// The sealed progress of the loop, the same on every page.
 #[must_use]
-pub fn loop_cards(application: &Application, process: &Process) -> CardsIn {
-    let wanted: Vec<_> = application.loop_interviews(process).collect();
-    let here = wanted.iter().filter(|one| application.card(one.id, one.lead).is_some()).count();
-    CardsIn { submitted: small(here), of: small(wanted.len()) }
+pub fn cards_in(case: &Case) -> CardsIn {
+    case.application.loop_cards(&case.facts()).into()
 }
 
 /// Principles that the plan covers, and all.

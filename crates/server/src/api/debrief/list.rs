@@ -1,7 +1,7 @@
 //! `GET /debriefs`
 
-use super::view::cards_in;
 use crate::api::applications::facts::{Case, Reach};
+use crate::api::applications::projection::cards_in;
 use crate::api::applications::viewer::Viewer;
 use crate::api::shapes::debrief::DebriefListItem;
 use crate::api::shapes::person::Named;

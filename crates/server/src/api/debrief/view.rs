@@ -2,10 +2,10 @@
 
 use super::{result, rows};
 use crate::api::applications::facts::Case;
+use crate::api::applications::projection::cards_in;
 use crate::api::applications::view::after;
 use crate::api::applications::viewer::Viewer;
 use crate::api::scorecards::rows as cards;
-use crate::api::shapes::application::CardsIn;
 use crate::api::shapes::debrief::{
     BarStatement, DebriefMe, DebriefRequisition, DebriefView, Gate, GlassBroken, MissingCard, Participant,
     PhaseStep, Reading, ThreeVotes,
@@ -162,17 +162,6 @@ fn reading(debrief: &Debrief) -> Option<Reading> {
         finished: count(debrief.read.len()),
         of: count(debrief.participants.len()),
     })
-}
-
-/// The loop's cards that are in or waived, of those that it needs.
-pub(super) fn cards_in(case: &Case) -> CardsIn {
-    let rounds = case.facts().loop_rounds();
-    let done = rounds.iter().filter(|round| {
-        let interview = case.application.interview_of(&round.id);
-        interview.is_some_and(|interview| case.application.card(interview.id, interview.lead).is_some())
-    });
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    CardsIn { submitted: count(done.count()), of: count(rounds.len()) }
 }
 
 fn gate(case: &Case, viewer: &Viewer) -> Gate {

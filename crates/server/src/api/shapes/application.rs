@@ -4,6 +4,7 @@ use super::after::{DecisionView, OfferView, ReferenceView, RejectionView};
 use super::moment::At;
 use super::person::PersonRef;
 use super::scorecard::ScorecardRow;
+use highbar_domain::application::LoopCards;
 use highbar_store::candidates::{self, Same};
 use highbar_store::documents::Document;
 use serde::{Deserialize, Serialize};
@@ -139,6 +140,12 @@ pub struct CardsIn {
     #[serde(rename = "in")]
     pub submitted: u32,
     pub of: u32,
+}
+
+impl From<LoopCards> for CardsIn {
+    fn from(cards: LoopCards) -> Self {
+        Self { submitted: cards.submitted, of: cards.wanted }
+    }
 }
 
 /// The viewer's own scorecard that is due next.

@@ -41,14 +41,14 @@ pub async fn show(
         ("scorecard", Some(id)) => draft_badge(app, db, looking, task, id).await?,
         _ => None,
     };
-    let counted = task.cards_of > 0 && matches!(waiting.action.as_str(), "debrief" | "decide" | "agree");
+    let counted = matches!(waiting.action.as_str(), "debrief" | "decide" | "agree");
     let (primary, secondary) = buttons(task, interview, badge.is_some());
     Ok(WaitingItem {
         id: format!("{}:{}:{}", task.application, waiting.words, waiting.subject.as_deref().unwrap_or("")),
         kind: waiting.action.clone(),
         title: asked(task, interview.and_then(|id| looking.names.get(&id))),
         badge,
-        sealed: counted.then_some(CardsIn { submitted: task.cards_in, of: task.cards_of }),
+        sealed: counted.then_some(CardsIn::from(task.cards)),
         meta: meta(looking, task, seat),
         due_at: waiting.due_at.map(Into::into),
         state: urgency(waiting.due_at, looking.days.now),

@@ -7,7 +7,7 @@ mod words;
 
 use super::facts::Case;
 use super::moves::{self, Naming};
-use super::projection::loop_cards;
+use super::projection::cards_in;
 use super::viewer::Viewer;
 use super::{may, waiting};
 use crate::api::scorecards::rows::{self, Drafts};
@@ -76,7 +76,7 @@ pub fn view(case: &Case, viewer: &Viewer, around: &Around) -> ApplicationView {
         waiting: waiting::shown(case),
         scorecards_words: words::scorecards(case, &scorecards),
         scorecards,
-        cards_in: loop_cards(application, &case.process),
+        cards_in: cards_in(case),
         next_scorecard,
         debrief: debrief(case, viewer),
         decision: debrief_seen.discussion.then(|| after::decision(case)).flatten(),

@@ -1,7 +1,7 @@
 //! States in words.
 
 use crate::api::applications::facts::Case;
-use crate::api::applications::projection::loop_cards;
+use crate::api::applications::projection::cards_in;
 use crate::api::shapes::scorecard::ScorecardRow;
 use highbar_domain::application::{Life, WithdrawnBy};
 use highbar_domain::debrief::PhaseKind;
@@ -35,7 +35,7 @@ pub fn state_words(case: &Case) -> String {
 
 /// The line above the list of scorecards.
 pub(super) fn scorecards(case: &Case, rows: &[ScorecardRow]) -> String {
-    let cards = loop_cards(&case.application, &case.process);
+    let cards = cards_in(case);
     let mut line = format!("{} of {} in", cards.submitted, cards.of);
     if rows.iter().any(|row| row.state == "mine" && row.submitted_at.is_none()) {
         line.push_str(
@@ -62,16 +62,16 @@ pub fn phase(kind: PhaseKind) -> &'static str {
 
 /// What stands between the loop and its debrief.
 pub(super) fn gate(case: &Case) -> String {
-    let cards = loop_cards(&case.application, &case.process);
-    let missing = cards.of - cards.submitted;
-    let unbooked = case.facts().loop_rounds().len().saturating_sub(cards.of as usize);
+    let cards = cards_in(case);
+    let rounds = case.facts().loop_rounds();
+    let unbooked = rounds.iter().filter(|round| case.application.interview_of(&round.id).is_none()).count();
     if case.application.debrief.is_some() {
         "Open".to_owned()
-    } else if cards.of == 0 {
+    } else if unbooked == rounds.len() {
         "Opens after the loop".to_owned()
     } else if unbooked > 0 {
         format!("{unbooked} of the rounds are not booked yet")
-    } else if missing > 0 {
+    } else if cards.submitted < cards.of {
         format!("{} of {} scorecards in; opens when all are", cards.submitted, cards.of)
     } else {
         "Every scorecard is in".to_owned()
