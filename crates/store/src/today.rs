@@ -22,12 +22,14 @@ pub struct Task {
     pub cards: LoopCards,
     /// What is to be done next.
     pub waiting: Waiting,
+    /// What comes after it in the same debrief, in words.
+    pub then: Vec<String>,
 }
 
 /// The numbers beside the navigation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Everything that waits on the person, interviews that are still to be held aside.
+    /// Everything that waits on the person as [`tasks`] counts it, interviews that are still to be held aside.
     pub waiting: u32,
     pub scorecards_due: u32,
     /// Debriefs that are not decided and that the person takes part in or leads.
@@ -36,11 +38,27 @@ pub struct Counts {
     pub interviews: u32,
 }
 
-/// What waits on a person, the most urgent first.
+/// Verbs that are done in the debrief. All of them in one application are one thing to do.
+const IN_DEBRIEF: [&str; 3] = ["debrief", "decide", "agree"];
+
+/// What waits on a person, the most urgent first; a debrief once, with the step that is next.
 ///
 /// # Errors
 /// The database failed.
 pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task>> {
+    let mut tasks: Vec<Task> = Vec::new();
+    for step in steps(db, person, limit).await? {
+        let in_debrief = |task: &Task| IN_DEBRIEF.contains(&task.waiting.action.as_str());
+        let same = |task: &&mut Task| task.application == step.application && in_debrief(task);
+        match tasks.iter_mut().find(same).filter(|_| in_debrief(&step)) {
+            Some(debrief) => debrief.then.push(step.waiting.words),
+            None => tasks.push(step),
+        }
+    }
+    Ok(tasks)
+}
+
+async fn steps(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task>> {
     sql("SELECT w.application, w.person, w.candidate AS on_candidate, w.action, w.words, w.subject, w.due_at, \
          a.requisition, r.title, a.candidate, c.name, a.state, a.cards_in, a.cards_of FROM waiting w \
          JOIN application a ON a.id = w.application JOIN requisition r ON r.id = a.requisition \
@@ -64,6 +82,7 @@ pub async fn tasks(db: &mut Db, person: PersonId, limit: u32) -> Result<Vec<Task
                 subject: row.maybe_text("subject")?,
                 due_at: row.maybe_time("due_at")?,
             },
+            then: Vec::new(),
         })
     })
     .await
@@ -77,7 +96,9 @@ const RECENT: jiff::SignedDuration = jiff::SignedDuration::from_hours(120 * 24);
 /// # Errors
 /// The database failed.
 pub async fn counts(db: &mut Db, person: PersonId, now: Timestamp, until: Timestamp) -> Result<Counts> {
-    let counts = sql("SELECT (SELECT COUNT(*) FROM waiting WHERE person = $1 AND action <> 'interview') AS waiting, \
+    let [one, two, three] = IN_DEBRIEF;
+    let counts = sql("SELECT (SELECT COUNT(*) FROM (SELECT DISTINCT application, CASE WHEN action IN ($5, $6, $7) \
+          THEN -1 ELSE position END AS thing FROM waiting WHERE person = $1 AND action <> 'interview') w) AS waiting, \
          (SELECT COUNT(*) FROM interview_seat s JOIN interview i ON i.id = s.interview \
           WHERE s.person = $1 AND s.scorecard = 'owed' AND i.state = 'held') AS scorecards, \
          (SELECT COUNT(*) FROM (SELECT a.id FROM application a WHERE a.facilitator = $1 \
@@ -90,6 +111,9 @@ pub async fn counts(db: &mut Db, person: PersonId, now: Timestamp, until: Timest
     .bind(now)
     .bind(until)
     .bind(now.checked_sub(RECENT).unwrap_or(now))
+    .bind(one)
+    .bind(two)
+    .bind(three)
     .first(db, |row| {
         Ok(Counts {
             waiting: row.count("waiting")?,

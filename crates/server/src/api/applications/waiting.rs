@@ -127,7 +127,9 @@ fn phase(case: &Case, interview: Option<InterviewId>) -> Option<InterviewPhase> 
     interview.and_then(|id| case.application.interview(id)).map(highbar_domain::application::Interview::phase)
 }
 
-fn lower_first(text: &str) -> String {
+/// For words that go on within a line.
+#[must_use]
+pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
 }

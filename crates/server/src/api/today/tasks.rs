@@ -2,7 +2,7 @@
 
 use super::days::Days;
 use crate::api::applications::facts::{Case, Reach};
-use crate::api::applications::waiting::href;
+use crate::api::applications::waiting::{href, lower_first};
 use crate::api::scorecards::rows::progress;
 use crate::api::shapes::application::CardsIn;
 use crate::api::shapes::today::{TodayAction, WaitingItem};
@@ -78,7 +78,7 @@ fn asked(task: &Task, round: Option<&String>) -> String {
 
 fn meta(looking: &Looking<'_>, task: &Task, seat: Option<&Seat>) -> String {
     let title = &task.requisition_title;
-    let Some(seat) = seat else { return title.clone() };
+    let Some(seat) = seat else { return with_the_rest(title, &task.then) };
     let round = looking.names.get(&seat.interview).cloned().unwrap_or_default();
     let days = looking.days;
     match task.waiting.action.as_str() {
@@ -90,6 +90,14 @@ fn meta(looking: &Looking<'_>, task: &Task, seat: Option<&Seat>) -> String {
             None => format!("{title} · {round}"),
         },
     }
+}
+
+fn with_the_rest(title: &str, then: &[String]) -> String {
+    if then.is_empty() {
+        return title.to_owned();
+    }
+    let rest: Vec<String> = then.iter().map(|words| lower_first(words)).collect();
+    format!("{title} · then: {}", rest.join(", "))
 }
 
 /// How far the caller's own draft is.

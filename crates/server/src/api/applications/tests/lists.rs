@@ -153,3 +153,48 @@ async fn the_day_shows_replies_and_scorecards_that_wait_on_one() {
     assert_eq!(today["scorecards"]["of"], 1);
     assert_eq!(world.app.anon().get("/today").await.status, 401);
 }
+
+#[tokio::test]
+async fn every_page_counts_the_same_scorecards() {
+    let world = World::applied().await;
+    world.loop_in().await;
+    let all = json!({ "in": 7, "of": 7 });
+    let (recruiter, raiser) = (world.recruiter().await, world.app.bar_raiser().await);
+    let today = raiser.get("/today").await.ok().body;
+    assert_eq!(today["waiting"][0]["title"], "Open the debrief for Elena Vasquez");
+    assert_eq!(today["waiting"][0]["sealed"], all, "screens are no rounds of the loop");
+    let board = recruiter.get(&format!("/requisitions/{}/pipeline", world.requisition)).await.ok().body;
+    assert_eq!(column(&board, "loop")["cards"][0]["cards_in"], all);
+    let list = recruiter.get("/applications").await.ok().body;
+    assert_eq!(list["items"][0]["cards_in"], all);
+    assert_eq!(world.view(&recruiter).await["cards_in"], all);
+    let _ = world.move_to("debrief").await.ok();
+    let debrief = raiser.get(&format!("{}/debrief", world.path)).await.ok().body;
+    assert_eq!((&debrief["gate"]["in"], &debrief["gate"]["of"]), (&all["in"], &all["of"]));
+    let debriefs = raiser.get("/debriefs").await.ok().body;
+    assert_eq!(debriefs["items"][0]["cards_in"], all);
+}
+
+#[tokio::test]
+async fn a_debrief_is_one_thing_to_do_whatever_is_left_in_it() {
+    let world = World::applied().await;
+    world.in_discussion().await;
+    let raiser = world.app.bar_raiser().await;
+    let check = async |who: &crate::testing::Persona, title: &str, then: &str| {
+        let today = who.get("/today").await.ok().body;
+        let item = &today["waiting"][0];
+        assert_eq!(item["title"], format!("{title} for Elena Vasquez"), "{today}");
+        assert_eq!(item["meta"], format!("EM, Payments{then}"));
+        assert_eq!(today["waiting"].as_array().map(Vec::len), Some(1), "{today}");
+        let session = who.get("/session").await.ok().body;
+        assert_eq!(session["counts"]["today"], 1, "{session}");
+    };
+    check(&raiser, "Say whether the bar is raised", " · then: final vote, close the voting").await;
+    let bar = json!({ "raises": true, "reason": "it is" });
+    let _ = raiser.post(&format!("{}/debrief/bar", world.path), bar).await.ok();
+    check(&raiser, "Final vote", " · then: close the voting").await;
+    let coder = world.app.of(world.panel[0]).await;
+    check(&coder, "Say whether the bar is raised", " · then: final vote").await;
+    let _ = raiser.post(&format!("{}/debrief/final-vote", world.path), json!({ "vote": "hire" })).await.ok();
+    check(&raiser, "Close the voting", "").await;
+}

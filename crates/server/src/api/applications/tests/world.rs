@@ -184,6 +184,41 @@ impl World {
         let _ = self.move_to("loop").await.ok();
         interviews
     }
+
+    /// The path of the candidate's own page.
+    pub async fn status_page(&self) -> String {
+        let made = self.recruiter().await.post(&format!("{}/status-link", self.path), json!({})).await.ok();
+        let token = made.body["link"].as_str().and_then(|link| link.rsplit('/').next()).expect("a link");
+        format!("/public/status/{token}")
+    }
+
+    /// Books and holds the whole loop and hands in every scorecard; the debrief may be opened.
+    pub async fn loop_in(&self) {
+        for (place, interview) in self.booked_loop().await.iter().enumerate() {
+            self.hold(interview, self.panel[place]).await;
+            self.submit(interview, self.panel[place], "hire", "canary").await;
+        }
+    }
+
+    /// The same with the debrief open and in its discussion.
+    pub async fn in_discussion(&self) {
+        self.loop_in().await;
+        let raiser = self.app.bar_raiser().await;
+        let step = async |who: &Persona, verb: &str, body: Value| {
+            let _ = who.post(&format!("{}/debrief/{verb}", self.path), body).await.ok();
+        };
+        let _ = self.move_to("debrief").await.ok();
+        step(&raiser, "start-reading", json!({ "minutes": 10 })).await;
+        for person in &self.panel {
+            let person = self.app.of(*person).await;
+            step(&person, "finish-reading", json!({})).await;
+        }
+        for person in &self.panel {
+            let person = self.app.of(*person).await;
+            step(&person, "vote", json!({ "vote": "hire" })).await;
+        }
+        step(&raiser, "start-discussion", json!({})).await;
+    }
 }
 
 /// A moment some days from now, on the hour, in UTC.
