@@ -1,14 +1,15 @@
-//! The process's due times, applied to one application.
+//! The process's due times, applied to one application. Time on hold does not count: see [`crate::pauses`].
 
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     access::Role,
-    application::{Application, Card, CardState, Interview, InterviewPhase, Life, Reference},
+    application::{Application, Card, CardState, Hold, Interview, InterviewPhase, Life, Reference},
     facts::Facts,
     ids::InterviewId,
-    process::{Clock, ClockId, ClockStart, Due as Length, RoundKind, StageKind},
+    pauses::Pauses,
+    process::{Clock, ClockId, ClockStart, RoundKind, StageKind},
     refusal::{Who, only},
 };
 
@@ -29,9 +30,11 @@ pub struct Due {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum ClockState {
-    /// Its start has not happened, or the application waits or has ended.
+    /// Its start has not happened, or the application has ended.
     NotYet,
     Running,
+    /// It would run, and waits because the application is on hold. `due_at` is as if the hold ended now.
+    OnHold,
     Met {
         at: Timestamp,
         in_time: bool,
@@ -56,19 +59,21 @@ pub fn due(application: &Application, facts: &Facts<'_>) -> Vec<Due> {
 }
 
 fn one(application: &Application, facts: &Facts<'_>, clock: &Clock) -> Due {
-    let due_at = start(application, facts, clock.from).map(|from| end(facts, from, clock.due));
+    let due_at =
+        start(application, facts, clock.from).map(|from| Pauses::of(application, facts).end(from, clock.due));
     let met = met(application, facts, clock.id);
     let state = state(application, facts, due_at, met);
     Due { clock: clock.id, due_at, state, who: who(application, facts, clock.id), interview: None }
 }
 
 fn scorecards(application: &Application, facts: &Facts<'_>, clock: &Clock) -> Vec<Due> {
+    let pauses = Pauses::of(application, facts);
     application
         .interviews
         .iter()
         .filter(|interview| interview.stands())
         .map(|interview| {
-            let due_at = interview.ended().map(|ended| end(facts, ended, clock.due));
+            let due_at = interview.ended().map(|ended| pauses.end(ended, clock.due));
             let met = application.card(interview.id, interview.lead).and_then(submitted_at);
             Due {
                 clock: clock.id,
@@ -98,25 +103,10 @@ fn state(
     match (due_at, met) {
         (_, Some(at)) => ClockState::Met { at, in_time: due_at.is_none_or(|due| at <= due) },
         (None, None) => ClockState::NotYet,
-        (Some(_), None) if matches!(application.life, Life::OnHold { .. }) => ClockState::NotYet,
+        (Some(_), None) if matches!(application.life, Life::OnHold { .. }) => ClockState::OnHold,
         (Some(_), None) if !application.life.is_live() && !told_open => ClockState::NotYet,
         (Some(due), None) if due < facts.now => ClockState::Late,
         (Some(_), None) => ClockState::Running,
-    }
-}
-
-/// The moment that a length from `from` ends.
-fn end(facts: &Facts<'_>, from: Timestamp, length: Length) -> Timestamp {
-    let calendar = &facts.requisition.calendar;
-    match length {
-        Length::BusinessDays(days) => calendar.due_in_business_days(from, days),
-        Length::CalendarWeeks(weeks) => {
-            let last = calendar.day(from).checked_add(i64::from(weeks.max).weeks());
-            last.map_or(Timestamp::MAX, |day| calendar.close_of_business(day))
-        }
-        Length::Hours(hours) => {
-            from.checked_add(SignedDuration::from_hours(i64::from(hours))).unwrap_or(Timestamp::MAX)
-        }
     }
 }
 
@@ -128,6 +118,13 @@ fn start(application: &Application, facts: &Facts<'_>, from: ClockStart) -> Opti
         ClockStart::OwnInterview => None,
         ClockStart::LastInterview => last_interview(application, facts),
     }
+}
+
+/// Business days that the present hold has taken; none when it is not on hold.
+pub fn days_on_hold(application: &Application, facts: &Facts<'_>) -> Option<u32> {
+    let Life::OnHold { since, .. } = &application.life else { return None };
+    let hold = Hold { since: *since, until: facts.now.max(*since) };
+    Some(Pauses::of(application, facts).days_of(&hold))
 }
 
 /// The end of the loop's last interview (T0), once every round of it was held.

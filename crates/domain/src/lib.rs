@@ -16,6 +16,7 @@ pub mod event;
 pub mod facts;
 pub mod ids;
 mod names;
+pub mod pauses;
 pub mod process;
 pub mod refusal;
 pub mod scorecard;

@@ -1,8 +1,8 @@
 //! Folding events into the state. Nothing is judged here: an event happened.
 
 use super::{
-    Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Interview, InterviewState, Life,
-    Rejection, Told, Visit,
+    Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Hold, Interview, InterviewState,
+    Life, Rejection, Told, Visit,
 };
 use crate::{
     event::{Event, Recorded},
@@ -28,6 +28,13 @@ impl Application {
 
     fn fold_life(&mut self, recorded: &Recorded) {
         let at = recorded.at;
+        if let (
+            Life::OnHold { since, .. },
+            Event::Resumed | Event::Rejected { .. } | Event::Withdrawn { .. },
+        ) = (&self.life, &recorded.event)
+        {
+            self.holds.push(Hold { since: *since, until: at });
+        }
         match &recorded.event {
             Event::ContactRecorded { .. } => self.contacted = self.contacted.or(Some(at)),
             Event::StageEntered { stage, .. } => self.enter(*stage, recorded),

@@ -44,6 +44,20 @@ pub enum Life {
     },
 }
 
+/// A span on hold that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hold {
+    pub since: Timestamp,
+    pub until: Timestamp,
+}
+
+impl Hold {
+    /// Whether `at` lies in it; its end does not.
+    pub fn covers(&self, at: Timestamp) -> bool {
+        self.since <= at && at < self.until
+    }
+}
+
 /// The end of an application that did not lead to a hire by the organisation's choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rejection {

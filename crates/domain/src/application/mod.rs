@@ -39,7 +39,7 @@ pub use after::{
 pub use interview::{
     AgendaMark, Card, CardState, CardVersion, Interview, InterviewPhase, InterviewState, Reply, Slot,
 };
-pub use life::{Life, Rejection, RejectionCause, WithdrawnBy};
+pub use life::{Hold, Life, Rejection, RejectionCause, WithdrawnBy};
 pub use open::{CoolingDown, Opening};
 pub use people::LoopCards;
 
@@ -75,6 +75,9 @@ pub struct Application {
     pub told: Option<Told>,
     /// Times at which an administrator looked behind the seal; shown in the debrief.
     pub broken_glass: Vec<BrokenGlass>,
+    /// Spans on hold that are over, oldest first.
+    #[serde(default)]
+    pub holds: Vec<Hold>,
     /// Counts events; the version for optimistic changes.
     pub revision: u64,
 }
@@ -167,6 +170,7 @@ impl Application {
             feedback: None,
             told: None,
             broken_glass: Vec::new(),
+            holds: Vec::new(),
             revision: 1,
         })
     }

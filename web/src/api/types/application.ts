@@ -4,7 +4,7 @@ import type { Scorecard } from "./interview";
 import type { LifeState, Move, Waiting } from "./pipeline";
 import type { DateStr, Id, PersonRef, Time } from "./shared";
 
-export type ClockState = "running" | "soon" | "late" | "met" | "not_started";
+export type ClockState = "running" | "soon" | "late" | "met" | "not_started" | "on_hold";
 
 export interface Due {
   clock: string;
@@ -86,7 +86,7 @@ export interface ApplicationView {
   version: number;
   state: LifeState;
   state_words: string;
-  on_hold: { from: string; reason: string; since: Time } | null;
+  on_hold: { from: string; reason: string; since: Time; days: number; words: string } | null;
   candidate: {
     id: Id;
     name: string;

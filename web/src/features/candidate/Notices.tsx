@@ -31,7 +31,7 @@ export function Notices({ view, refusal, onDismiss }: NoticesProps) {
       {hold && (
         <div className="hb-note">
           <Icon name="pause" />
-          <p>{t("onHold", { since: relativeDay(hold.since, zone, now), reason: hold.reason })}</p>
+          <p>{t("onHold", { words: hold.words, since: relativeDay(hold.since, zone, now), reason: hold.reason })}</p>
         </div>
       )}
       {view.break_glass && (

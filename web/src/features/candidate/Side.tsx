@@ -105,7 +105,7 @@ function DueWords({ due }: { due: Due }) {
   const zone = useViewerZone();
   const now = useNow();
   if (due.state === "met" && due.met_at) return t("metOn", { when: relativeDay(due.met_at, zone, now) });
-  if (due.due_at && due.state !== "late") return t("by", { when: relativeDay(due.due_at, zone, now) });
+  if (due.due_at && due.state !== "late" && due.state !== "on_hold") return t("by", { when: relativeDay(due.due_at, zone, now) });
   return due.words;
 }
 

@@ -16,7 +16,7 @@ export const t = messages({
   feedback: "Rejection",
   comment: "Comment",
   keys: "Application",
-  onHold: "On hold since {since}: {reason}",
+  onHold: "{words}. Since {since}: {reason}",
   glass: "You have broken the glass: scorecards that are sealed for others are open to you, and the debrief says so.",
   // loop
   loop: "Loop",

@@ -132,6 +132,10 @@ pub struct OnHold {
     pub from: String,
     pub reason: String,
     pub since: At,
+    /// Business days so far.
+    pub days: u32,
+    /// Such as "On hold 3 days, clocks wait".
+    pub words: String,
 }
 
 /// How many scorecards of the loop are in; never what they say.

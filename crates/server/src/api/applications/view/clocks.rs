@@ -4,6 +4,7 @@ use crate::api::applications::facts::Case;
 use crate::api::applications::waiting::urgency;
 use crate::api::shapes::application::Due as Shown;
 use highbar_domain::clocks::{self, ClockState, Due};
+use highbar_domain::pauses::Pauses;
 use highbar_domain::process::{Clock, ClockId, Due as Length};
 use jiff::Timestamp;
 
@@ -27,6 +28,7 @@ fn show(case: &Case, clock: &Clock, due: &Due) -> Shown {
         ClockState::NotYet => "not_started",
         ClockState::Met { .. } => "met",
         ClockState::Late => "late",
+        ClockState::OnHold => "on_hold",
         ClockState::Running if urgency(&case.opening.calendar, due.due_at, case.now) == "soon" => "soon",
         ClockState::Running => "running",
     };
@@ -47,13 +49,17 @@ fn show(case: &Case, clock: &Clock, due: &Due) -> Shown {
 fn days(case: &Case, clock: &Clock, due: Option<Timestamp>, met: Option<Timestamp>) -> Option<(i64, i64)> {
     let Length::BusinessDays(of) = clock.due else { return None };
     let calendar = &case.opening.calendar;
-    let left = calendar.business_days_between(calendar.day(met.unwrap_or(case.now)), calendar.day(due?));
+    let (now, due) = (calendar.day(met.unwrap_or(case.now)), calendar.day(due?));
+    let pauses = Pauses::of(&case.application, &case.facts());
+    let left = calendar.business_days_between(now, due) - i64::from(pauses.days_between(now, due));
     Some(((i64::from(of) - left).max(0), i64::from(of)))
 }
 
 fn words(case: &Case, due: &Due, days: Option<(i64, i64)>) -> String {
     match (due.state, days, due.due_at) {
         (ClockState::NotYet, ..) => "not started".to_owned(),
+        (ClockState::OnHold, Some((day, of)), _) => format!("day {day} of {of}, waits"),
+        (ClockState::OnHold, None, _) => "waits".to_owned(),
         (ClockState::Late, Some((day, of)), _) => match day - of {
             late if late <= 0 => "late today".to_owned(),
             1 => "1 day late".to_owned(),

@@ -17,6 +17,7 @@ use crate::api::shapes::application::{
 };
 use highbar_domain::access::Capability;
 use highbar_domain::application::Life;
+use highbar_domain::clocks::days_on_hold;
 use highbar_domain::command::Command;
 use highbar_domain::coverage::question_text;
 use highbar_domain::seal;
@@ -96,7 +97,14 @@ pub fn view(case: &Case, viewer: &Viewer, around: &Around) -> ApplicationView {
 fn on_hold(case: &Case) -> Option<OnHold> {
     match &case.application.life {
         Life::OnHold { from, reason, since } => {
-            Some(OnHold { from: life_word(from).to_owned(), reason: reason.clone(), since: (*since).into() })
+            let days = days_on_hold(&case.application, &case.facts()).unwrap_or_default();
+            Some(OnHold {
+                from: life_word(from).to_owned(),
+                reason: reason.clone(),
+                since: (*since).into(),
+                days,
+                words: words::on_hold(days),
+            })
         }
         _ => None,
     }

@@ -33,6 +33,15 @@ pub fn state_words(case: &Case) -> String {
     }
 }
 
+/// How long it has been on hold, in business days, and what that means for what is due.
+pub(super) fn on_hold(days: u32) -> String {
+    match days {
+        0 => "On hold since today, clocks wait".to_owned(),
+        1 => "On hold 1 day, clocks wait".to_owned(),
+        days => format!("On hold {days} days, clocks wait"),
+    }
+}
+
 /// The line above the list of scorecards.
 pub(super) fn scorecards(case: &Case, rows: &[ScorecardRow]) -> String {
     let cards = cards_in(case);
