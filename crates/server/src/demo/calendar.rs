@@ -48,11 +48,10 @@ impl Calendar {
         local.to_zoned_datetime(self.zone.clone()).map_or(self.now, |zoned| zoned.timestamp())
     }
 
-    /// So many minutes from now, on the next quarter of an hour.
+    /// Whether a day is one on which people work; only day 0 can be none.
     #[must_use]
-    pub fn soon(&self, minutes: i64) -> Timestamp {
-        let then = self.now.as_second() + minutes * 60;
-        Timestamp::from_second(then - then.rem_euclid(900)).unwrap_or(self.now)
+    pub fn is_working(&self, day: i32) -> bool {
+        !matches!(self.date(day).weekday(), Weekday::Saturday | Weekday::Sunday)
     }
 }
 

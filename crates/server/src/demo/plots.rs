@@ -94,9 +94,9 @@ pub const PLOTS: &[Plot] = &[
     (23, 0, -28, Fate::RejectedAfterTechnical),
     (24, 0, -10, Fate::Withdrawn),
     (25, 2, -9, Fate::OnHold),
-    (36, 2, -16, Fate::Running),
+    (38, 2, -16, Fate::Running),
     (37, 2, -4, Fate::PhoneBooked),
-    (38, 2, -12, Fate::Planning),
+    (36, 2, -12, Fate::Planning),
     (26, 0, -20, Fate::ReferencesAsked),
     (27, 1, -21, Fate::ReferencesContradict),
     (28, 1, -22, Fate::OfferInApproval),
@@ -183,6 +183,7 @@ impl Script<'_> {
         self.contact()?;
         self.screen(StageKind::PhoneScreen, Hire)?;
         let day = self.applied + TECHNICAL;
+        let day = if fate == Fate::TechnicalBooked { day.max(0) } else { day };
         let booked = self.book_screen(StageKind::TechnicalScreen, When::Day(day))?;
         if fate == Fate::TechnicalOwed {
             self.story.later(30).accept(booked)?;
@@ -204,11 +205,10 @@ impl Script<'_> {
     fn running(&mut self) -> Result<(), Refused> {
         self.reach_planning()?;
         self.plan(None)?;
-        let soon = self.world.calendar.soon(60 + i64::from(self.applied.rem_euclid(3)) * 30);
+        let soon = 60 + i64::from(self.applied.rem_euclid(3)) * 30;
         let yesterday =
             [(9, 30), (10, 30), (13, 0), (15, 0)].map(|(hour, minute)| When::Hour(-1, hour, minute));
-        let later = super::calendar::after(soon, 150);
-        let ahead = [When::At(soon), When::At(later), When::Hour(1, 15, 0)];
+        let ahead = [When::Soon(soon), When::Soon(soon + 150), When::Hour(1, 15, 0)];
         let mut booked = Vec::new();
         for (round, when) in self.rounds().iter().zip(yesterday.into_iter().chain(ahead)) {
             booked.push(self.book_round(round.as_str(), when)?);
@@ -218,6 +218,7 @@ impl Script<'_> {
             self.story.later(9).accept(*id)?;
         }
         let held = booked.len().min(4);
+        booked[..held].sort_by_key(|id| self.story.interview(*id).slot.start);
         for id in &booked[..held] {
             self.story.hold(*id)?;
         }

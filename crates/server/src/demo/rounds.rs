@@ -13,7 +13,9 @@ use highbar_domain::ids::{InterviewId, PersonId, ScorecardId};
 use highbar_domain::process::{Round, RoundId, RoundOutcome, Vote};
 use highbar_domain::scorecard::{ScreenVote, Verdict};
 use highbar_store::scorecards::{self, Submitted};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
+use jiff::civil::time;
+use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
 
 /// Half-hours in which interviews begin, from nine to five.
@@ -35,15 +37,22 @@ const STARTS: [(i8, i8); 15] = [
     (16, 30),
 ];
 
-/// When an interview shall be.
+/// The hours in which a candidate likes to be interviewed, in their own zone.
+const CANDIDATES_DAY: (i8, i8) = (9, 18);
+/// Days that are asked when a day is taken.
+const DAYS_AHEAD: i32 = 4;
+
+/// When an interview shall be. It is in its leader's working hours, at whatever hour the demo is made, and in the
+/// candidate's as well where there is such a time. What lies behind is on a day before today, what lies ahead is
+/// still to come.
 #[derive(Clone, Copy, Debug)]
 pub enum When {
-    /// Some time on a day of the demo's calendar.
+    /// Some time on a day of the demo's calendar, or near to it.
     Day(i32),
     /// At this hour of a day, or near to it.
     Hour(i32, i8, i8),
-    /// At this very moment.
-    At(Timestamp),
+    /// Today, as soon as so many minutes from now; on the next day when nobody works then.
+    Soon(i64),
 }
 
 impl Story {
@@ -88,18 +97,30 @@ impl Story {
     fn free(&self, world: &World, round: &Round, when: When, wanted: &[PersonId]) -> (PersonId, Timestamp) {
         let leads = self.leads(round, wanted);
         let starts = starts(world, when);
+        let slot = |start: &Timestamp| Slot { start: *start, minutes: round.minutes };
+        let (kind, unkind): (Vec<Timestamp>, Vec<Timestamp>) =
+            starts.iter().partition(|start| self.suits_candidate(slot(start)));
         let (application, facts) = (&self.case.application, self.case.facts());
-        for (lead, start) in leads.iter().flat_map(|lead| starts.iter().map(move |start| (*lead, *start))) {
-            let slot = Slot { start, minutes: round.minutes };
+        let suits = |lead: PersonId, slot: Slot| {
             let fit = eligibility::check(application, &facts, round, Part::Lead, lead, Some(slot), None);
-            let quiet = matches!(when, When::At(_)) || fit.as_ref().is_ok_and(|fit| fit.warnings.is_empty());
-            let candidate = eligibility::candidate_collision(application, &facts, slot, None);
-            if fit.is_ok() && quiet && candidate.is_none() {
-                return (lead, start);
+            fit.is_ok_and(|fit| fit.warnings.is_empty())
+                && eligibility::candidate_collision(application, &facts, slot, None).is_none()
+        };
+        for starts in [&kind, &unkind] {
+            let all = leads.iter().flat_map(|lead| starts.iter().map(move |start| (*lead, *start)));
+            if let Some(found) = all.into_iter().find(|(lead, start)| suits(*lead, slot(start))) {
+                return found;
             }
         }
         let first = leads.first().copied().unwrap_or_else(|| self.recruiter());
         (first, starts.first().copied().unwrap_or(self.case.now))
+    }
+
+    fn suits_candidate(&self, slot: Slot) -> bool {
+        let zone = TimeZone::get(&self.case.candidate.time_zone).unwrap_or(TimeZone::UTC);
+        let [from, to] = [slot.start, slot.end()].map(|at| at.to_zoned_datetime(zone.clone()));
+        let (begin, end) = CANDIDATES_DAY;
+        from.date() == to.date() && from.hour() >= begin && to.time() <= time(end, 0, 0, 0)
     }
 
     /// Those who may lead the round at some time: the wanted ones first, then those with least to do.
@@ -235,19 +256,44 @@ pub fn verdict(round: &Round, vote: Vote) -> Verdict {
     }
 }
 
+/// Starts in the order in which they are asked; none on a day off, and none ahead that has passed.
 fn starts(world: &World, when: When) -> Vec<Timestamp> {
-    let on = |day: i32| STARTS.iter().map(move |(hour, minute)| (day, *hour, *minute));
-    match when {
-        When::At(start) => vec![start],
-        // The day before and after are asked when the whole day is taken.
-        When::Day(day) => [day, day - 1, day + 1]
-            .into_iter()
-            .flat_map(on)
-            .map(|(day, hour, minute)| world.calendar.moment(day, hour, minute))
-            .collect(),
+    let calendar = &world.calendar;
+    let day = match when {
+        When::Day(day) | When::Hour(day, ..) => day,
+        When::Soon(_) => 0,
+    };
+    let earliest = match when {
+        When::Soon(minutes) => after(calendar.now, minutes),
+        _ => calendar.now,
+    };
+    let mut starts: Vec<Timestamp> = match when {
+        When::Day(_) => Vec::new(),
         When::Hour(day, hour, minute) => {
-            let first = world.calendar.moment(day, hour, minute);
-            (0..6).map(|step| first + SignedDuration::from_mins(30 * step)).collect()
+            let first = calendar.moment(day, hour, minute);
+            (0..6).map(|step| after(first, 30 * step)).collect()
         }
+        When::Soon(_) => (18..36).map(|half| calendar.moment(0, half / 2, half % 2 * 30)).collect(),
+    };
+    starts.extend(
+        days_near(day)
+            .into_iter()
+            .flat_map(|day| STARTS.iter().map(move |(hour, minute)| calendar.moment(day, *hour, *minute))),
+    );
+    if day >= 0 {
+        starts.retain(|start| *start > earliest);
     }
+    if !calendar.is_working(0) {
+        let today = calendar.date(0);
+        starts.retain(|start| start.to_zoned_datetime(calendar.zone.clone()).date() != today);
+    }
+    starts
+}
+
+/// The days that are asked when a day is taken, on the same side of the present.
+fn days_near(day: i32) -> Vec<i32> {
+    if day >= 0 {
+        return (day..=day + DAYS_AHEAD).collect();
+    }
+    [day, day - 1, day + 1].into_iter().filter(|near| *near < 0).collect()
 }
