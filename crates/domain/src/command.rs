@@ -160,7 +160,9 @@ pub enum Command {
     DraftOffer {
         terms: Terms,
     },
-    ApproveOffer,
+    ApproveOffer {
+        note: Option<String>,
+    },
     ReturnOffer {
         reason: String,
     },

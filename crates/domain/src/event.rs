@@ -190,6 +190,8 @@ pub enum Event {
     },
     OfferApproved {
         version: u32,
+        #[serde(default)]
+        note: Option<String>,
     },
     OfferReturned {
         version: u32,

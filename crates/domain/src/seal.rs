@@ -194,6 +194,7 @@ pub fn shows_event(
         | Event::ReferenceDeclined { .. }
         | Event::HireConfirmed { .. } => can(Capability::SeeReferences),
         Event::OfferDrafted { .. }
+        | Event::OfferApproved { .. }
         | Event::OfferReturned { .. }
         | Event::OfferNegotiated { .. }
         | Event::OfferAnswered { .. }

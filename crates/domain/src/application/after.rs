@@ -95,7 +95,26 @@ pub struct Offer {
     pub drafted: Timestamp,
     /// Who approves, in order, as it was when the offer was drafted.
     pub chain: Vec<PersonId>,
+    /// What the approvers said, in the order in which they did.
+    #[serde(default)]
+    pub approvals: Vec<Approval>,
     pub state: OfferState,
+}
+
+/// What one approver said of a version of an offer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    pub by: PersonId,
+    pub at: Timestamp,
+    pub answer: ApprovalAnswer,
+}
+
+/// Yes, perhaps with a remark, or no with a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum ApprovalAnswer {
+    Approved { note: Option<String> },
+    Returned { reason: String },
 }
 
 /// What is offered.
@@ -218,6 +237,11 @@ impl Reference {
 }
 
 impl Offer {
+    /// What a member of the chain said of this version, if anything yet.
+    pub fn approval_of(&self, person: PersonId) -> Option<&Approval> {
+        self.approvals.iter().find(|one| one.by == person)
+    }
+
     /// The state without its data.
     pub fn phase(&self) -> OfferPhase {
         match self.state {

@@ -1,7 +1,8 @@
 //! Folding what follows a debrief: references, offer, feedback.
 
 use super::{
-    Application, Feedback, Life, Offer, OfferAnswer, OfferNote, OfferState, Reference, ReferenceState, Visit,
+    Application, Approval, ApprovalAnswer, Feedback, Life, Offer, OfferAnswer, OfferNote, OfferState,
+    Reference, ReferenceState, Visit,
 };
 use crate::{
     event::{Event, Recorded},
@@ -71,10 +72,12 @@ impl Application {
                     drafted_by: recorded.by,
                     drafted: recorded.at,
                     chain: chain.clone(),
+                    approvals: Vec::new(),
                     state,
                 });
             }
-            Event::OfferApproved { version } => self.change_offer(*version, |offer| {
+            Event::OfferApproved { version, note } => self.change_offer(*version, |offer| {
+                offer.approvals.extend(approval(recorded, ApprovalAnswer::Approved { note: note.clone() }));
                 if let OfferState::InApproval { approved } = offer.state {
                     let approved = approved + 1;
                     let complete = approved >= offer.chain.len();
@@ -84,8 +87,11 @@ impl Application {
             }),
             Event::OfferReturned { version, reason } => {
                 let Some(by) = recorded.by else { return };
-                let state = OfferState::Returned { by, reason: reason.clone() };
-                self.change_offer(*version, |offer| offer.state = state);
+                let answer = ApprovalAnswer::Returned { reason: reason.clone() };
+                self.change_offer(*version, |offer| {
+                    offer.approvals.extend(approval(recorded, answer));
+                    offer.state = OfferState::Returned { by, reason: reason.clone() };
+                });
             }
             Event::OfferSent { version } => {
                 self.change_offer(*version, |offer| offer.state = OfferState::Sent { at: recorded.at });
@@ -150,4 +156,8 @@ impl Application {
             _ => {}
         }
     }
+}
+
+fn approval(recorded: &Recorded, answer: ApprovalAnswer) -> Option<Approval> {
+    recorded.by.map(|by| Approval { by, at: recorded.at, answer })
 }

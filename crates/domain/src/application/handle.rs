@@ -90,7 +90,7 @@ impl Context<'_> {
             C::DeclineReference { reference, reason } => self.decline_reference(reference, reason),
             C::CloseReferences { conclusion } => self.close_references(conclusion),
             C::DraftOffer { terms } => self.draft_offer(terms),
-            C::ApproveOffer => self.approve_offer(),
+            C::ApproveOffer { note } => self.approve_offer(note),
             C::ReturnOffer { reason } => self.return_offer(&reason),
             C::SendOffer => self.send_offer(),
             C::NegotiateOffer { text } => self.negotiate_offer(&text),

@@ -33,8 +33,8 @@ use crate::{
 };
 
 pub use after::{
-    About, Conclusion, Feedback, FeedbackPhase, Finding, Offer, OfferAnswer, OfferNote, OfferPhase,
-    OfferState, Reference, ReferencePhase, ReferenceReply, ReferenceState, Terms,
+    About, Approval, ApprovalAnswer, Conclusion, Feedback, FeedbackPhase, Finding, Offer, OfferAnswer,
+    OfferNote, OfferPhase, OfferState, Reference, ReferencePhase, ReferenceReply, ReferenceState, Terms,
 };
 pub use interview::{
     AgendaMark, Card, CardState, CardVersion, Interview, InterviewPhase, InterviewState, Reply, Slot,

@@ -79,8 +79,9 @@ impl Context<'_> {
         }
     }
 
-    pub(super) fn approve_offer(&self) -> Result<Vec<Event>, Refusal> {
-        Ok(vec![Event::OfferApproved { version: self.my_turn()?.version }])
+    pub(super) fn approve_offer(&self, note: Option<String>) -> Result<Vec<Event>, Refusal> {
+        let note = note.filter(|note| !note.trim().is_empty());
+        Ok(vec![Event::OfferApproved { version: self.my_turn()?.version, note }])
     }
 
     pub(super) fn return_offer(&self, reason: &str) -> Result<Vec<Event>, Refusal> {

@@ -3,8 +3,8 @@
 use highbar_domain::{
     actor::Actor,
     application::{
-        About, Application, Conclusion, CoolingDown, Finding, Life, OfferAnswer, Opening, ReferenceReply,
-        RejectionCause, Terms,
+        About, Application, Approval, ApprovalAnswer, Conclusion, CoolingDown, Finding, Life, OfferAnswer,
+        Opening, ReferenceReply, RejectionCause, Terms,
     },
     candidate_view::{Status, candidate_view},
     command::Command,
@@ -71,16 +71,16 @@ fn from_the_form_to_an_accepted_offer() {
     referred(&mut story, Finding::Confirmed);
     story.does(&by(MANAGER), Command::CloseReferences { conclusion: Conclusion::Confirm { note: None } });
     story.does(&by(RECRUITER), Command::DraftOffer { terms: terms(6) });
-    let early = story.refuses(&by(MANAGER), Command::ApproveOffer);
+    let early = story.refuses(&by(MANAGER), Command::ApproveOffer { note: None });
     assert_eq!(early.why, Why::NotYourTurn { next: APPROVER });
-    story.does(&by(APPROVER), Command::ApproveOffer);
-    story.does(&by(MANAGER), Command::ApproveOffer);
+    story.does(&by(APPROVER), Command::ApproveOffer { note: None });
+    story.does(&by(MANAGER), Command::ApproveOffer { note: None });
     story.does(&by(RECRUITER), Command::SendOffer);
     assert_eq!(candidate_view(&story.application, &story.facts()).status, Status::Offer);
     story.does(&Actor::Candidate, Command::NegotiateOffer { text: "a later start".to_owned() });
     story.does(&by(RECRUITER), Command::DraftOffer { terms: terms(6) });
-    story.does(&by(APPROVER), Command::ApproveOffer);
-    story.does(&by(MANAGER), Command::ApproveOffer);
+    story.does(&by(APPROVER), Command::ApproveOffer { note: None });
+    story.does(&by(MANAGER), Command::ApproveOffer { note: None });
     story.does(&by(RECRUITER), Command::SendOffer);
     let forged = story.refuses(&by(RECRUITER), Command::AnswerOffer { answer: OfferAnswer::Accept });
     assert_eq!(forged.sort(), Sort::Forbidden);
@@ -90,6 +90,38 @@ fn from_the_form_to_an_accepted_offer() {
     let json = serde_json::to_string(&story.application).expect("a snapshot");
     let back: Application = serde_json::from_str(&json).expect("reads back");
     assert_eq!(back, story.application);
+}
+
+#[test]
+fn every_approver_is_on_record_with_time_and_words() {
+    let mut story = Story::new();
+    hired_on_condition(&mut story);
+    referred(&mut story, Finding::Confirmed);
+    story.does(&by(MANAGER), Command::CloseReferences { conclusion: Conclusion::Confirm { note: None } });
+    story.does(&by(RECRUITER), Command::DraftOffer { terms: terms(6) });
+    let first = story.now;
+    story.does(&by(APPROVER), Command::ApproveOffer { note: Some("at the top of the band".to_owned()) });
+    story.later(90);
+    let second = story.now;
+    story.does(&by(MANAGER), Command::ReturnOffer { reason: "start in May".to_owned() });
+    let approved = |note: Option<&str>| ApprovalAnswer::Approved { note: note.map(str::to_owned) };
+    assert_eq!(
+        story.application.offers[0].approvals,
+        [
+            Approval { by: APPROVER, at: first, answer: approved(Some("at the top of the band")) },
+            Approval {
+                by: MANAGER,
+                at: second,
+                answer: ApprovalAnswer::Returned { reason: "start in May".to_owned() }
+            },
+        ]
+    );
+    story.does(&by(RECRUITER), Command::DraftOffer { terms: terms(6) });
+    assert_eq!(story.application.offers[1].approvals, [], "a new version is approved anew");
+    story.does(&by(APPROVER), Command::ApproveOffer { note: Some("  ".to_owned()) });
+    let again = story.application.offers[1].approval_of(APPROVER).expect("on record");
+    assert_eq!(again.answer, approved(None));
+    assert_eq!(Application::replay(&story.events).expect("starts well"), story.application);
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn command(story: &mut Story, what: u8, n: u8) -> Command {
         38 => Command::DeclineReference { reference, reason: text(n) },
         39 => Command::CloseReferences { conclusion: Conclusion::Confirm { note: some(n) } },
         40 => Command::DraftOffer { terms: terms(n) },
-        41 | 42 => Command::ApproveOffer,
+        41 | 42 => Command::ApproveOffer { note: some(n) },
         43 => Command::SendOffer,
         44 | 45 => Command::AnswerOffer {
             answer: if n.is_multiple_of(4) {
@@ -279,9 +279,13 @@ fn hires_are_clean(story: &Story) {
         assert!(matches!(accepted.state, OfferState::Accepted { .. }));
         let sent = story.events.iter().any(|known| known.event == Event::OfferSent { version: offer });
         assert!(sent, "an offer that was never sent was accepted");
-        let approvals =
-            story.events.iter().filter(|known| known.event == Event::OfferApproved { version: offer });
+        let approvals = story
+            .events
+            .iter()
+            .filter(|known| matches!(known.event, Event::OfferApproved { version, .. } if version == offer));
         assert_eq!(approvals.count(), accepted.chain.len());
+        let said: Vec<_> = accepted.approvals.iter().map(|one| one.by).collect();
+        assert_eq!(said, accepted.chain, "the approvers of an accepted offer are on record in their order");
     }
 }
 

@@ -30,6 +30,10 @@ const REFEREES: [(&str, &str, &str); 3] = [
     ),
 ];
 
+/// What the approvers of an offer remark, in their order.
+const APPROVALS: [Option<&str>; 2] =
+    [Some("Within the band that we agreed on in spring, and worth it."), None];
+
 const ANSWERS: [&str; 5] = [
     "Calm when it burns, and clear about who does what. I have not seen a blunter postmortem of one's own mistake.",
     "Yes. I read the figures every week; it took five months and a half, to be exact.",
@@ -116,8 +120,9 @@ impl Script<'_> {
         self.draft(recruiter, 118_000)?;
         let approvers = self.story.case.requisition.approvers.clone();
         let approved = if fate == Fate::OfferInApproval { 1 } else { approvers.len() };
-        for approver in approvers.iter().take(approved) {
-            self.story.later(150).by(*approver, Command::ApproveOffer)?;
+        for (approver, note) in approvers.iter().zip(APPROVALS).take(approved) {
+            let note = note.map(str::to_owned);
+            self.story.later(150).by(*approver, Command::ApproveOffer { note })?;
         }
         if fate == Fate::OfferInApproval {
             return Ok(());

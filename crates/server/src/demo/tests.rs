@@ -113,3 +113,31 @@ async fn interviews_are_in_working_hours_whenever_the_demo_is_made() {
         assert!(early_or_late.is_empty(), "{now}: {early_or_late:#?}");
     }
 }
+
+#[tokio::test]
+async fn approvals_of_an_offer_show_when_and_in_which_words() {
+    let app = planted("2026-11-24T09:40:00Z").await;
+    let everybody = app.app.store.read(async |db| people::all(db).await).await.expect("read");
+    let head = everybody.iter().find(|person| person.name == "Ulrich Brandt").expect("he is there").id;
+    let head = app.of(head).await;
+    let today = head.get("/today").await.ok().body;
+    assert_eq!(today["waiting"][0]["kind"], "approve_offer", "{today}");
+    let path = today["waiting"][0]["primary"]["href"].as_str().expect("a page").to_owned();
+    let view = head.get(&path).await.ok().body;
+    let first = view["offer"]["approvals"][0].clone();
+    assert_eq!(first["state"], "approved", "{first}");
+    assert!(first["at"].is_string() && first["reason"].is_string(), "{first}");
+    assert_eq!(view["offer"]["approvals"][1]["at"], serde_json::Value::Null);
+    let body = serde_json::json!({ "version": view["version"], "note": "go ahead" });
+    let view = head.post(&format!("{path}/offer/approve"), body).await.ok().body;
+    let second = &view["offer"]["approvals"][1];
+    assert_eq!((second["state"].as_str(), second["reason"].as_str()), (Some("approved"), Some("go ahead")));
+    assert!(second["at"].is_string(), "{second}");
+    let words: Vec<&str> = view["offer"]["history"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|step| step["words"].as_str())
+        .collect();
+    assert!(words.contains(&"Version 1 approved by Ulrich Brandt"), "{words:?}");
+}

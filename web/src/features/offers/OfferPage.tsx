@@ -66,7 +66,13 @@ function Current({ offer }: { offer: OfferView }) {
         {offer.approvals.map((one) => (
           <li key={one.person.id}>
             {one.person.name} <Badge tone={one.state === "approved" ? "ok" : one.state === "returned" ? "bad" : "idle"}>{t(one.state)}</Badge>
-            {one.reason && <span className="hb-t2"> {one.reason}</span>}
+            {one.at && (
+              <span className="hb-t3">
+                {" "}
+                <Time at={one.at} />
+              </span>
+            )}
+            {one.reason && <p className="hb-t2">{one.reason}</p>}
           </li>
         ))}
       </ol>

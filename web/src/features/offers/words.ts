@@ -40,6 +40,7 @@ export const t = messages({
   approved: "approved",
   returned: "returned",
   approve: "Approve",
+  approveWith: "Approve with a remark",
   giveBack: "Return with a reason",
   sendOffer: "Send to the candidate",
   rescind: "Take the offer back",

@@ -33,6 +33,15 @@ pub struct OfferStepBody {
     version: i64,
 }
 
+/// A yes, perhaps with a remark.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfferApprovalBody {
+    version: i64,
+    #[serde(default)]
+    note: Option<String>,
+}
+
 /// A step that needs a reason.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -85,14 +94,15 @@ fn terms(body: OfferTerms) -> Result<Terms, ApiError> {
 
 /// Approves the terms; the next approver is asked, or the offer can be sent.
 #[utoipa::path(post, path = "/applications/{id}/offer/approve", tag = "offers", params(("id" = Uuid, Path)),
-    request_body = OfferStepBody, responses((status = 200, body = ApplicationView)))]
+    request_body = OfferApprovalBody, responses((status = 200, body = ApplicationView)))]
 pub async fn approve_offer(
     State(app): State<App>,
     caller: Caller,
     Path(id): Path<Uuid>,
-    Json(body): Json<OfferStepBody>,
+    Json(body): Json<OfferApprovalBody>,
 ) -> Answer {
-    act(&app, &caller, ApplicationId(id), body.version, Command::ApproveOffer).await.map(axum::Json)
+    let command = Command::ApproveOffer { note: body.note };
+    act(&app, &caller, ApplicationId(id), body.version, command).await.map(axum::Json)
 }
 
 /// Gives the terms back with a reason.

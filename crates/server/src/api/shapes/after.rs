@@ -110,7 +110,9 @@ pub struct Approval {
     pub person: PersonRef,
     /// `waiting`, `approved` or `returned`.
     pub state: &'static str,
+    /// When they said so.
     pub at: Option<At>,
+    /// Their words: a remark, or the reason why it was returned.
     pub reason: Option<String>,
 }
 

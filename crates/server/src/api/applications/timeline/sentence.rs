@@ -41,6 +41,7 @@ fn said(event: &Event) -> Option<&str> {
         | Event::Rejected { reason, .. }
         | Event::OfferReturned { reason, .. }
         | Event::OfferRescinded { reason, .. } => Some(reason),
+        Event::OfferApproved { note, .. } => note.as_deref(),
         Event::StageEntered { override_reason, .. } => override_reason.as_deref(),
         Event::LoopPlanned { accept_gaps, .. } => accept_gaps.as_deref(),
         _ => None,

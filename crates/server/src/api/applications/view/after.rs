@@ -9,9 +9,11 @@ use crate::api::shapes::after::{
 };
 use highbar_domain::access::Capability;
 use highbar_domain::application::{
-    About, Feedback, Finding, Life, Offer, OfferState, Reference, ReferenceReply, ReferenceState,
+    About, ApprovalAnswer, Feedback, Finding, Life, Offer, OfferState, Reference, ReferenceReply,
+    ReferenceState,
 };
 use highbar_domain::debrief::{Decision, Outcome, Phase};
+use highbar_domain::ids::PersonId;
 use highbar_domain::process::{EntryId, StageKind, TemplateId};
 use highbar_domain::refusal::Names;
 use highbar_domain::seal;
@@ -176,28 +178,16 @@ fn terms(case: &Case, offer: &Offer) -> OfferTerms {
 }
 
 fn approvals(case: &Case, offer: &Offer) -> Vec<Approval> {
-    let approved = match offer.state {
-        OfferState::InApproval { approved } => approved,
-        OfferState::Returned { .. } => 0,
-        _ => offer.chain.len(),
+    let show = |person: &PersonId| {
+        let said = offer.approval_of(*person);
+        let (state, reason) = match said.map(|said| &said.answer) {
+            None => ("waiting", None),
+            Some(ApprovalAnswer::Approved { note }) => ("approved", note.clone()),
+            Some(ApprovalAnswer::Returned { reason }) => ("returned", Some(reason.clone())),
+        };
+        Approval { person: case.reference(*person), state, at: said.map(|said| said.at.into()), reason }
     };
-    offer
-        .chain
-        .iter()
-        .enumerate()
-        .map(|(place, person)| {
-            let returned = match &offer.state {
-                OfferState::Returned { by, reason } if by == person => Some(reason.clone()),
-                _ => None,
-            };
-            let state = match (&returned, place < approved) {
-                (Some(_), _) => "returned",
-                (None, true) => "approved",
-                (None, false) => "waiting",
-            };
-            Approval { person: case.reference(*person), state, at: None, reason: returned }
-        })
-        .collect()
+    offer.chain.iter().map(show).collect()
 }
 
 fn history(case: &Case) -> Vec<OfferStep> {
@@ -205,6 +195,13 @@ fn history(case: &Case) -> Vec<OfferStep> {
     for offer in &case.application.offers {
         let by = offer.drafted_by.map_or_else(String::new, |id| format!(" by {}", case.person(id)));
         steps.push((offer.drafted, format!("Version {} drafted{by}", offer.version)));
+        for said in &offer.approvals {
+            let did = match &said.answer {
+                ApprovalAnswer::Approved { .. } => "approved",
+                ApprovalAnswer::Returned { .. } => "returned",
+            };
+            steps.push((said.at, format!("Version {} {did} by {}", offer.version, case.person(said.by))));
+        }
         let end = match &offer.state {
             OfferState::Sent { at } => Some((*at, "sent")),
             OfferState::Accepted { at } => Some((*at, "accepted")),
