@@ -1,5 +1,6 @@
 //! Stories of applications, told through the router by the people who take part.
 
+mod candidate_page;
 mod faults;
 mod life;
 mod lists;
