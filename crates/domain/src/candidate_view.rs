@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Application, InterviewPhase, Life, OfferPhase, Reply, Slot, Terms},
+    application::{Application, InterviewPhase, Life, OfferPhase, Reply, Slot, Terms, Thanks},
     clocks::{self, ClockState},
     facts::Facts,
     ids::InterviewId,
@@ -23,8 +23,10 @@ pub struct CandidateView {
     pub interviews: Vec<CandidateInterview>,
     /// By when the next answer can be expected, where the process promises one.
     pub answer_by: Option<Timestamp>,
-    /// When a short thank-you is due, from the end of the loop until it has passed.
+    /// When a short thank-you is due, from the end of the loop until it has passed or was sent.
     pub thank_you_by: Option<Timestamp>,
+    /// The thank-you that was sent.
+    pub thanks: Option<Thanks>,
     /// The offer, while it is open or once it was accepted.
     pub offer: Option<CandidateOffer>,
     /// The first day on which a new application is possible, once told.
@@ -92,7 +94,8 @@ pub fn candidate_view(application: &Application, facts: &Facts<'_>) -> Candidate
         applied: application.applied,
         interviews: interviews(application, facts),
         answer_by: promised,
-        thank_you_by: running(ClockId::ThankYou).filter(|due| *due >= facts.now),
+        thank_you_by: clocks::thank_you_by(application, facts),
+        thanks: application.thanks.clone(),
         offer: offer(application),
         apply_again_from: match &application.life {
             Life::Rejected(rejection) if application.told.is_some() => rejection.cool_down_until,

@@ -127,6 +127,13 @@ pub fn days_on_hold(application: &Application, facts: &Facts<'_>) -> Option<u32>
     Some(Pauses::of(application, facts).days_of(&hold))
 }
 
+/// When a thank-you is due, as long as one may still be sent.
+pub fn thank_you_by(application: &Application, facts: &Facts<'_>) -> Option<Timestamp> {
+    let dues = due(application, facts);
+    let due = dues.into_iter().find(|due| due.clock == ClockId::ThankYou)?;
+    due.due_at.filter(|at| due.state == ClockState::Running && *at >= facts.now)
+}
+
 /// The end of the loop's last interview (T0), once every round of it was held.
 pub fn last_interview(application: &Application, facts: &Facts<'_>) -> Option<Timestamp> {
     let rounds = facts.loop_rounds();
@@ -161,7 +168,8 @@ fn met(application: &Application, facts: &Facts<'_>, clock: ClockId) -> Option<T
             entered(StageKind::LoopPlanning).or_else(|| ended(application))
         }
         ClockId::LoopHeld => last_interview(application, facts),
-        ClockId::Scorecard | ClockId::ThankYou => None,
+        ClockId::Scorecard => None,
+        ClockId::ThankYou => application.thanks.as_ref().map(|thanks| thanks.at),
         ClockId::Debrief => decided(),
         ClockId::References => application
             .references

@@ -195,6 +195,10 @@ pub enum Command {
         template: Option<TemplateId>,
     },
 
+    /// The candidate thanks the panel, once, within a day after the last interview.
+    Thank {
+        text: String,
+    },
     Withdraw {
         reason: String,
     },

@@ -233,6 +233,11 @@ pub enum Event {
         template: Option<TemplateId>,
     },
 
+    /// By the candidate.
+    Thanked {
+        text: String,
+    },
+
     Withdrawn {
         by: WithdrawnBy,
         reason: String,

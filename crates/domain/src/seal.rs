@@ -189,6 +189,7 @@ pub fn shows_event(
         | Event::PrincipleDiscussed { .. } => own || debrief_view(application, facts, viewer).visible,
         Event::Rejected { .. } => lifted(application, facts, viewer) || can(Capability::Reject),
         Event::Commented { .. } => own || lifted(application, facts, viewer) || can(Capability::Progress),
+        Event::Thanked { .. } => lifted(application, facts, viewer) || can(Capability::ReadThanks),
         Event::ReferenceRequested { .. }
         | Event::ReferenceReceived { .. }
         | Event::ReferenceDeclined { .. }

@@ -137,6 +137,9 @@ const LIVE_OR_HELD: &[Position] = &[
     Offer,
     OnHold,
 ];
+/// From the last interview on. A rejection that the candidate has not heard of looks like a decision that is still open.
+const AFTER_LOOP: &[Position] =
+    &[LoopRunning, Gate, Reading, VoteAfterReading, Discussion, Decision, References, Offer, Rejected];
 const ALL: &[Position] = &[
     Applied,
     PhoneScreen,
@@ -228,6 +231,7 @@ pub const TABLE: &[Transition] = &[
     row("review_feedback", Capability::ReviewFeedback, &[Rejected], &[]),
     row("send_feedback", Capability::SendFeedback, &[Rejected], &[]),
     row("tell_candidate", Capability::TellCandidate, &[Offer, Hired, Rejected], &[]),
+    row("thank", Capability::Thank, AFTER_LOOP, &[]),
     row("withdraw", Capability::Withdraw, LIVE_OR_HELD, &[Withdrawn]),
     row("hold", Capability::Hold, LIVE, &[OnHold]),
     row("resume", Capability::Hold, &[OnHold], LIVE),

@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use super::{Feedback, Life, RejectionCause, WithdrawnBy, context::Context};
 use crate::{
     access::{Capability, Role},
+    clocks,
     event::Event,
     process::{Range, TemplateId},
     refusal::{Refusal, Why, only},
@@ -49,6 +50,18 @@ impl Context<'_> {
         }
         let cool_down_until = self.today().checked_add(i64::from(months).months()).ok();
         Ok(Event::Rejected { cause, reason, template, cool_down_until })
+    }
+
+    /// A thank-you is sent once, while the candidate's page asks for it.
+    pub(super) fn thank(&self, text: &str) -> Result<Vec<Event>, Refusal> {
+        let refused = |why| Refusal::new(why, only(Role::Candidate), "write to the recruiter directly");
+        if let Some(thanks) = &self.application.thanks {
+            return Err(refused(Why::AlreadyThanked { at: thanks.at }));
+        }
+        if clocks::thank_you_by(self.application, self.facts).is_none() {
+            return Err(refused(Why::NoTimeForThanks));
+        }
+        Ok(vec![Event::Thanked { text: self.filled("text", text)? }])
     }
 
     pub(super) fn withdraw(&self, reason: &str) -> Result<Vec<Event>, Refusal> {

@@ -2,7 +2,7 @@
 
 use super::{
     Application, BrokenGlass, Card, CardState, CardVersion, ChosenVariant, Hold, Interview, InterviewState,
-    Life, Rejection, Told, Visit,
+    Life, Rejection, Thanks, Told, Visit,
 };
 use crate::{
     event::{Event, Recorded},
@@ -61,6 +61,7 @@ impl Application {
                 });
             }
             Event::CandidateTold { template } => self.told = Some(Told { at, template: *template }),
+            Event::Thanked { text } => self.thanks = Some(Thanks { at, text: text.clone() }),
             Event::Withdrawn { by, reason } => {
                 self.life = Life::Withdrawn { at, from: self.life.stage(), by: *by, reason: reason.clone() };
             }
@@ -215,6 +216,7 @@ fn counts_as_record(event: &Event) -> bool {
             | Event::Held { .. }
             | Event::Resumed
             | Event::Commented { .. }
+            | Event::Thanked { .. }
             | Event::GlassBroken { .. }
     )
 }

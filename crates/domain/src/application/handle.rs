@@ -110,6 +110,7 @@ impl Context<'_> {
             C::ReviewFeedback { content_hash } => self.review_feedback(content_hash),
             C::SendFeedback => self.send_feedback(),
             C::TellCandidate { template } => self.tell_candidate(template),
+            C::Thank { text } => self.thank(&text),
             C::Withdraw { reason } => self.withdraw(&reason),
             C::Hold { reason } => Ok(vec![Event::Held { reason: self.filled("reason", &reason)? }]),
             C::Resume => Ok(vec![Event::Resumed]),

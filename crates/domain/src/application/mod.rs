@@ -78,6 +78,8 @@ pub struct Application {
     /// Spans on hold that are over, oldest first.
     #[serde(default)]
     pub holds: Vec<Hold>,
+    #[serde(default)]
+    pub thanks: Option<Thanks>,
     /// Counts events; the version for optimistic changes.
     pub revision: u64,
 }
@@ -118,6 +120,13 @@ pub struct RoundPlan {
 pub struct Told {
     pub at: Timestamp,
     pub template: Option<TemplateId>,
+}
+
+/// What the candidate wrote to the panel after the loop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thanks {
+    pub at: Timestamp,
+    pub text: String,
 }
 
 /// A look behind the seal.
@@ -171,6 +180,7 @@ impl Application {
             told: None,
             broken_glass: Vec::new(),
             holds: Vec::new(),
+            thanks: None,
             revision: 1,
         })
     }

@@ -266,6 +266,10 @@ pub enum Why {
     AlreadyTold {
         at: Timestamp,
     },
+    AlreadyThanked {
+        at: Timestamp,
+    },
+    NoTimeForThanks,
     NotEnded,
 }
 

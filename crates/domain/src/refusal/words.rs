@@ -280,6 +280,8 @@ impl Why {
                 format!("the feedback is {} already", format!("{phase:?}").to_lowercase())
             }
             Self::TextChanged => "the feedback was changed since you read it".to_owned(),
+            Self::AlreadyThanked { at } => format!("a thank-you was sent on {}", at.strftime("%Y-%m-%d")),
+            Self::NoTimeForThanks => "thanks can be sent within a day after the last interview".to_owned(),
             Self::AlreadyTold { at } => format!("the candidate was told on {}", at.strftime("%Y-%m-%d")),
             _ => "there is nothing to tell the candidate yet".to_owned(),
         }

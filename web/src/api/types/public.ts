@@ -58,7 +58,7 @@ export interface CandidateStatus {
   dates: { name: string; by: DateStr; latest: DateStr | null }[];
   /** Empty when nobody knows it. */
   time_zone: string;
-  thank_you: { due: Time; done: boolean; to: string } | null;
+  thank_you: { due: Time | null; done: boolean; to: string; sent_at: Time | null; text: string | null } | null;
   documents: { name: string; bytes: number; created_at: Time }[];
   offer_link: string | null;
   outcome: {

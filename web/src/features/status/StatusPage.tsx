@@ -63,7 +63,7 @@ function Page({ status, token }: { status: CandidateStatus; token: string }) {
           </section>
         )}
         {outcome && over && <Outcome outcome={outcome} />}
-        {thanks && status.may.includes("thank_you") && <ThankYou token={token} thanks={thanks} />}
+        {thanks && <ThankYou token={token} thanks={thanks} />}
         {!over && status.interviews.length > 0 && <Interviews interviews={status.interviews} zone={zone} own={own} onZone={setZone} />}
         {ahead && setup.length > 0 && <Prepare setup={setup} />}
         <Steps steps={status.steps} />

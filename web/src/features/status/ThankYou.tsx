@@ -16,12 +16,15 @@ export function ThankYou({ token, thanks }: { token: string; thanks: NonNullable
   const say = useSay(token, "thank-you");
   const zone = useViewerZone();
   const now = useNow();
-  const { to, due, done } = thanks;
-  if (done || say.isSuccess) {
+  const { to, due } = thanks;
+  if (thanks.done) {
     return (
-      <p role="status" className={styles.doit}>
-        {t("thanksSent", { to })}
-      </p>
+      <section className={styles.doit} aria-labelledby="thanks">
+        <h2 id="thanks" className="hb-semi" role="status">
+          {t("thanksSent", { to, when: thanks.sent_at ? when(thanks.sent_at, zone, now) : "" })}
+        </h2>
+        <blockquote className={styles.letter}>{thanks.text}</blockquote>
+      </section>
     );
   }
   const send = () => {
@@ -33,7 +36,7 @@ export function ThankYou({ token, thanks }: { token: string; thanks: NonNullable
       <h2 id="thanks" className="hb-semi">
         {t("thanks")}
       </h2>
-      <p className="hb-t2">{t("thanksLead", { to, when: when(due, zone, now) })}</p>
+      <p className="hb-t2">{due && t("thanksLead", { to, when: when(due, zone, now) })}</p>
       <FormProblem message={say.error ? sentence(say.error) : null} />
       <Textarea label={t("thanksLabel")} autosize minRows={3} maxRows={10} value={text} error={fault} onChange={(event) => setText(event.currentTarget.value)} />
       <div>

@@ -41,7 +41,7 @@ export const t = messages({
   thanksLabel: "Your note",
   thanksMissing: "Write a few words first",
   thanksSend: "Send the note",
-  thanksSent: "Your note was sent to {to}.",
+  thanksSent: "Your note went to {to}, {when}",
   documents: "What you have sent",
   documentsNone: "Nothing so far.",
   sendFile: "Another document",

@@ -3,6 +3,7 @@
 use super::open::{limit, open};
 use super::status;
 use crate::api::applications::act::{Change, Target, carry_out};
+use crate::api::applications::facts::Case;
 use crate::api::applications::letters;
 use crate::api::fields;
 use crate::api::shapes::public::CandidateStatus;
@@ -20,7 +21,6 @@ use highbar_domain::command::Command;
 use highbar_domain::ids::InterviewId;
 use highbar_domain::refusal::Names;
 use highbar_store::links::Purpose;
-use highbar_store::outbox;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -58,7 +58,7 @@ pub async fn withdraw_by_link(
     status::view(&app, &token).await.map(axum::Json)
 }
 
-/// Sends a thank-you to the recruiter, who passes it on.
+/// Sends a thank-you to the recruiter, who passes it on. It is kept with the application and sent once.
 #[utoipa::path(post, path = "/public/status/{token}/thank-you", tag = "public", params(("token" = String, Path)),
     request_body = ThanksBody, responses((status = 200, body = CandidateStatus)))]
 pub async fn thank_by_link(
@@ -69,21 +69,28 @@ pub async fn thank_by_link(
 ) -> Result<axum::Json<CandidateStatus>, ApiError> {
     limit(&app, &address)?;
     let text = fields::paragraphs(&body.text, 1..=4_000).map_err(|fault| ApiError::field("text", fault))?;
-    let opened = open(&app, &token, Purpose::Status).await?;
-    let case = &opened.case;
-    if candidate_view(&case.application, &case.facts()).thank_you_by.is_none() {
-        let words =
-            "thanks can be sent here within a day after the last interview, write to the recruiter instead";
+    let case = open(&app, &token, Purpose::Status).await?.case;
+    if let Some(words) = no_thanks(&case) {
         return Err(ApiError::new(ErrorCode::Refused, words));
     }
-    let recruiter = case.requisition.recruiter;
-    let to = case.persons.get(&recruiter).map(|person| person.email.clone()).unwrap_or_default();
-    let words = format!("{} wrote to you and the panel:\n\n{text}\n", case.candidate.name);
-    let subject = format!("A thank-you from {}", case.candidate.name);
-    let mut mail = app.outgoing().mail("thank_you", &to, subject, words, case.now);
-    mail.application = Some(case.application.id);
-    app.store.write(async move |tx| Ok::<_, ApiError>(outbox::add(tx, &mail).await?)).await?;
+    let command = Command::Thank { text };
+    let target = Target::latest(case.application.id);
+    carry_out(&app, &Actor::Candidate, &target, |_| Ok(Change::of(command.clone()))).await?;
     status::view(&app, &token).await.map(axum::Json)
+}
+
+/// Why no thank-you is taken now, in words for the candidate: whether a decision was taken does not show in them.
+fn no_thanks(case: &Case) -> Option<&'static str> {
+    let seen = candidate_view(&case.application, &case.facts());
+    match (seen.thanks, seen.thank_you_by) {
+        (Some(_), _) => {
+            Some("your thank-you was sent already, write to the recruiter if there is more to say")
+        }
+        (None, None) => Some(
+            "thanks can be sent here within a day after the last interview, write to the recruiter instead",
+        ),
+        (None, Some(_)) => None,
+    }
 }
 
 /// The calendar file of one interview.

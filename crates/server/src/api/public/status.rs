@@ -229,8 +229,17 @@ fn dates(case: &Case, seen: &CandidateView) -> Vec<ExpectedDate> {
 }
 
 fn thank_you(case: &Case, seen: &CandidateView) -> Option<ThankYou> {
-    let due = seen.thank_you_by?;
-    Some(ThankYou { due: due.into(), done: false, to: case.person(case.requisition.recruiter) })
+    let to = case.person(case.requisition.recruiter);
+    match &seen.thanks {
+        Some(thanks) => {
+            let (sent_at, text) = (Some(thanks.at.into()), Some(thanks.text.clone()));
+            Some(ThankYou { due: None, done: true, to, sent_at, text })
+        }
+        None => {
+            let due = Some(seen.thank_you_by?.into());
+            Some(ThankYou { due, done: false, to, sent_at: None, text: None })
+        }
+    }
 }
 
 fn outcome(seen: &CandidateView, feedback: Option<Feedback>) -> Option<CandidateOutcome> {

@@ -62,12 +62,17 @@ pub struct ExpectedDate {
     pub latest: Option<String>,
 }
 
-/// The reminder to say thank you within a day.
+/// The reminder to say thank you within a day, and then what was said.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ThankYou {
-    pub due: At,
+    /// Until when it may be sent; none once it was.
+    pub due: Option<At>,
     pub done: bool,
+    /// Who reads it and passes it on.
     pub to: String,
+    pub sent_at: Option<At>,
+    /// The candidate's own words.
+    pub text: Option<String>,
 }
 
 /// A file that the candidate sent.

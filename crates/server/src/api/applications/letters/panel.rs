@@ -12,6 +12,10 @@ const DEBRIEF_SUBJECT: &str = "The debrief for {{candidate}} is open";
 const DEBRIEF_TEXT: &str =
     "The debrief for {{candidate}}, {{role}}, is open. It begins with silent reading:\n{{link}}\n";
 
+const THANKS_SUBJECT: &str = "A thank-you from {{candidate}}";
+const THANKS_TEXT: &str =
+    "{{candidate}} wrote to you and the panel. Please pass it on.\n\n{{text}}\n\n{{link}}\n";
+
 /// Letters to the panel that one event causes.
 pub(super) fn of(case: &Case, recorded: &Recorded) -> Vec<Letter> {
     match &recorded.event {
@@ -21,8 +25,24 @@ pub(super) fn of(case: &Case, recorded: &Recorded) -> Vec<Letter> {
             people.extend([case.requisition.hiring_manager, case.requisition.recruiter]);
             people.into_iter().filter_map(|person| debrief(case, person)).collect()
         }
+        Event::Thanked { text } => thanks(case, text).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// To the recruiter, who passes it on.
+fn thanks(case: &Case, text: &str) -> Option<Letter> {
+    let mut values = values(case);
+    values.insert("text", text.to_owned());
+    Some(Letter {
+        template: "thank_you".to_owned(),
+        recipient: case.persons.get(&case.requisition.recruiter)?.email.clone(),
+        subject: THANKS_SUBJECT.to_owned(),
+        text: THANKS_TEXT.to_owned(),
+        values,
+        link: LinkTo::Page(format!("/applications/{}", case.application.id)),
+        invitation: None,
+    })
 }
 
 fn scorecard(case: &Case, id: InterviewId) -> Option<Letter> {

@@ -113,3 +113,59 @@ async fn an_application_that_has_ended_takes_no_file() {
         assert!(!seen["may"].to_string().contains("documents"), "{verb} {seen}");
     }
 }
+
+#[tokio::test]
+async fn a_thank_you_is_kept_and_read_by_those_who_pass_it_on() {
+    let world = World::applied().await;
+    let page = world.status_page().await;
+    let words = "Thank you all, I learnt something in every round.";
+    let thank =
+        async |text: &str| world.app.anon().post(&format!("{page}/thank-you"), json!({ "text": text })).await;
+    let early = thank(words).await;
+    assert_eq!((early.status, early.code()), (409, "refused"), "{}", early.text());
+    world.loop_in().await;
+    assert_eq!(thank(" ").await.status, 422);
+    let due = world.app.anon().get(&page).await.ok().body["thank_you"].clone();
+    assert_eq!((due["done"].as_bool(), due["text"].as_str()), (Some(false), None), "{due}");
+    let sent = thank(words).await.ok().body["thank_you"].clone();
+    let again = world.app.anon().get(&page).await.ok().body;
+    assert_eq!(again["thank_you"], sent, "it is there after a reload");
+    assert_eq!((sent["done"].as_bool(), sent["text"].as_str()), (Some(true), Some(words)));
+    assert!(sent["sent_at"].is_string() && sent["due"].is_null(), "{sent}");
+    assert!(!again["may"].to_string().contains("thank_you"), "{again}");
+    let twice = thank("And again.").await;
+    assert_eq!((twice.status, twice.code()), (409, "refused"), "{}", twice.text());
+    let cast = world.app.cast;
+    for (person, reads) in [
+        (cast.recruiter, true),
+        (cast.hiring_manager, true),
+        (cast.admin, true),
+        (world.panel[0], true),
+        (cast.bystander, false),
+    ] {
+        let answer = world.app.of(person).await.get(&format!("{}/timeline", world.path)).await;
+        assert_eq!(answer.text().contains(words), reads, "{}", answer.text());
+    }
+    let mails = world.app.admin().await.get("/mailbox").await.ok().body;
+    let wanted = "A thank-you from Elena Vasquez";
+    let mine = mails["items"].as_array().expect("mails").iter().filter(|mail| mail["subject"] == wanted);
+    assert_eq!(mine.map(|mail| mail["to"].clone()).collect::<Vec<_>>(), [json!("rita@example.com")]);
+}
+
+#[tokio::test]
+async fn the_words_of_a_thank_you_wait_for_the_panel_member_who_owes_a_scorecard() {
+    let world = World::applied().await;
+    let interviews = world.booked_loop().await;
+    for (place, interview) in interviews.iter().enumerate() {
+        world.hold(interview, world.panel[place]).await;
+    }
+    let page = world.status_page().await;
+    let text = "It was a pleasure.";
+    let _ = world.app.anon().post(&format!("{page}/thank-you"), json!({ "text": text })).await.ok();
+    let coder = world.app.of(world.panel[0]).await;
+    let timeline = format!("{}/timeline", world.path);
+    let seen = coder.get(&timeline).await.ok().text();
+    assert!(seen.contains("Elena Vasquez sent a thank-you") && !seen.contains(text), "{seen}");
+    world.submit(&interviews[0], world.panel[0], "hire", "canary").await;
+    assert!(coder.get(&timeline).await.ok().text().contains(text));
+}

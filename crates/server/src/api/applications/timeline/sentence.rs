@@ -31,7 +31,7 @@ fn outside(case: &Case, event: &Event) -> String {
 /// What somebody wrote for others to read. Never a scorecard, a vote or a bar statement.
 fn said(event: &Event) -> Option<&str> {
     match event {
-        Event::Commented { text } => Some(text),
+        Event::Commented { text } | Event::Thanked { text } => Some(text),
         Event::ContactRecorded { note } => Some(note),
         Event::Held { reason }
         | Event::GlassBroken { reason }
@@ -160,6 +160,7 @@ fn about_end(event: &Event, who: &str) -> Option<String> {
         Event::FeedbackReviewed { .. } => format!("{who} reviewed the feedback"),
         Event::FeedbackSent => format!("{who} sent the feedback"),
         Event::CandidateTold { .. } => format!("{who} told the candidate"),
+        Event::Thanked { .. } => format!("{who} sent a thank-you"),
         Event::Withdrawn { by: WithdrawnBy::OnBehalf { .. }, .. } => {
             format!("{who} withdrew the application on the candidate's behalf")
         }
@@ -171,7 +172,7 @@ fn about_end(event: &Event, who: &str) -> Option<String> {
 /// A name from the closed list of pictures.
 pub(super) fn icon(event: &Event) -> &'static str {
     match event {
-        Event::Commented { .. } => "comment",
+        Event::Commented { .. } | Event::Thanked { .. } => "comment",
         Event::GlassBroken { .. } => "glass",
         Event::Rejected { .. } | Event::Withdrawn { .. } | Event::Hired { .. } => "end",
         Event::ScorecardSubmitted { .. } | Event::ScorecardRevised { .. } | Event::ScorecardWaived { .. } => {
