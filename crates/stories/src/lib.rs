@@ -3,6 +3,7 @@
 //! Pure: no clock, no randomness, no files. Whoever calls it has read the text and passes it in.
 
 pub mod analysis;
+pub mod assign;
 pub mod bank;
 pub mod lint;
 pub mod markdown;
