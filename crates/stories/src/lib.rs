@@ -5,6 +5,7 @@
 pub mod analysis;
 pub mod assign;
 pub mod bank;
+pub mod csv_bank;
 pub mod lint;
 pub mod markdown;
 pub mod principle;
