@@ -17,7 +17,7 @@ pub enum Access {
     Admin,
     /// Recruiters and administrators.
     Recruiter,
-    /// The requisition's recruiter, hiring manager, Bar Raiser, approvers and team; recruiters and administrators.
+    /// The requisition's recruiters and coordinators, hiring manager and approvers; recruiters and administrators.
     RequisitionTeam,
     /// The requisition's hiring manager.
     HiringManager,

@@ -4,6 +4,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::query::sql_from_parts;
 use crate::row::Columns;
+use crate::sight;
 use highbar_domain::ids::PersonId;
 use uuid::Uuid;
 
@@ -24,7 +25,7 @@ pub enum Subject {
 /// The parts that somebody plays; all false for an outsider.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// Recruiter, hiring manager, Bar Raiser, approver or member of the requisition's team.
+    /// Recruits or coordinates for the requisition, hires, or approves its offers; see [`crate::sight`].
     pub team: bool,
     pub hiring_manager: bool,
     pub approver: bool,
@@ -107,22 +108,20 @@ impl Subject {
 /// The database failed.
 pub async fn of(db: &mut Db, person: PersonId, subject: Subject) -> Result<Standing> {
     let Rows { requisitions, interviews, applications } = subject.rows();
-    // `approvers` is a JSON list of ids, which contain no character that LIKE knows.
+    let runs = sight::runs(1, 3);
     let query = format!(
-        "SELECT EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND (r.recruiter = $1 OR r.hiring_manager = $1 \
-         OR r.bar_raiser = $1 OR r.approvers LIKE $3 OR EXISTS (SELECT 1 FROM requisition_team t \
-         WHERE t.requisition = r.id AND t.person = $1))) AS team, \
+        "SELECT EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND {runs}) AS team, \
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.hiring_manager = $1) AS hiring_manager, \
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.approvers LIKE $3) AS approver, \
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.bar_raiser = $1) AS named, \
          EXISTS (SELECT 1 FROM interview_seat s JOIN interview i ON i.id = s.interview \
-         WHERE s.person = $1 AND i.state <> 'cancelled' AND {interviews}) AS seated, \
+         WHERE s.person = $1 AND s.busy = 1 AND {interviews}) AS seated, \
          EXISTS (SELECT 1 FROM application a WHERE a.facilitator = $1 AND {applications}) AS facilitates"
     );
     let found = sql_from_parts(query)
         .bind(person)
         .bind(subject.id())
-        .bind(format!("%{person}%"))
+        .bind(sight::in_list(person))
         .first(db, |row| {
             let facilitates = row.flag("facilitates")?;
             Ok(Standing {

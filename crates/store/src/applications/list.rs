@@ -60,7 +60,7 @@ pub struct Filter {
     pub owner: Option<PersonId>,
     /// Has come to a debrief.
     pub in_debrief: bool,
-    /// Only what this person has a part in: on the requisition's team, or with a seat in an interview.
+    /// Only what this person sees; see [`crate::sight`].
     pub visible_to: Option<PersonId>,
 }
 

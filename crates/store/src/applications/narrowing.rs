@@ -5,9 +5,10 @@
 use super::list::{Filter, ListedWaiting, Sort};
 use crate::db::Db;
 use crate::error::Result;
-use crate::query::{Sql, placeholders, sql};
+use crate::query::{Sql, placeholders, sql, sql_from_parts};
 use crate::row::Columns;
 use crate::search::{self, Kind};
+use crate::sight;
 use highbar_domain::ids::{PersonId, RequisitionId};
 
 /// Sorting this many rows costs less than passing over those between them.
@@ -30,9 +31,6 @@ enum Value {
     Number(i64),
 }
 
-/// The applications in which a person has a seat.
-const SEATED: &str = "(SELECT DISTINCT i.application FROM interview_seat s CROSS JOIN interview i \
-                      WHERE s.person = ? AND s.busy = 1 AND i.id = s.interview)";
 /// The applications that wait on a person.
 const OWNED: &str = "(SELECT DISTINCT application FROM waiting WHERE person = ?)";
 
@@ -73,14 +71,15 @@ impl Narrowing {
         }
     }
 
-    /// Only what a person has a part in: on the requisition's team, or with a seat in an interview.
+    /// Only what a person sees; [`sight`] says what that is.
     async fn visible(&mut self, db: &mut Db, filter: &Filter, person: PersonId) -> Result<()> {
-        let teams: Vec<RequisitionId> = sql("SELECT r.id FROM requisition r WHERE r.hiring_manager = $1 \
-             OR r.recruiter = $1 OR r.bar_raiser = $1 OR EXISTS (SELECT 1 FROM requisition_team t \
-             WHERE t.requisition = r.id AND t.person = $1)")
-        .bind(person)
-        .all(db, |row| row.id("id"))
-        .await?;
+        let runs = sight::runs(1, 2);
+        let teams: Vec<RequisitionId> =
+            sql_from_parts(format!("SELECT r.id FROM requisition r WHERE {runs}"))
+                .bind(person)
+                .bind(sight::in_list(person))
+                .all(db, |row| row.id("id"))
+                .await?;
         let person = Value::Text(person.to_string());
         match filter.requisition {
             Some(requisition) if teams.contains(&requisition) => {}
@@ -88,9 +87,9 @@ impl Narrowing {
                 let wanted = placeholders(self.next, teams.len());
                 self.values.extend(teams.iter().map(|team| Value::Text(team.to_string())));
                 self.next += teams.len();
-                self.add(&format!("(a.requisition IN ({wanted}) OR a.id IN {SEATED})"), person);
+                self.add(&format!("(a.requisition IN ({wanted}) OR a.id IN {})", sight::SEATED), person);
             }
-            _ => self.among(SEATED, "application", person),
+            _ => self.among(sight::SEATED, "application", person),
         }
         Ok(())
     }

@@ -1,7 +1,6 @@
 //! `GET /applications`: rows of the board as a list, over all openings that the caller may see.
 
 use super::cards::{Cards, card};
-use crate::api::requisitions::roles_before;
 use crate::api::shapes::pipeline::{ApplicationRow, RequisitionBrief};
 use crate::app::App;
 use crate::auth::caller::Caller;
@@ -50,7 +49,7 @@ pub async fn list_applications(
     let mut filter = filter(&wanted, &caller, now)?;
     app.store
         .read(async |db| {
-            if !caller.is_recruiter() && !leads(db, &caller, wanted.requisition).await? {
+            if !caller.is_recruiter() {
                 filter.visible_to = Some(caller.id());
             }
             let slice = applications::list(db, &filter, sort, &page).await?;
@@ -59,13 +58,6 @@ pub async fn list_applications(
             Ok(axum::Json(List::of(slice, |listed| row(&cards, &titles, listed))))
         })
         .await
-}
-
-/// Whether the caller is on the team of the one opening that is asked for.
-async fn leads(db: &mut Db, caller: &Caller, requisition: Option<Uuid>) -> Result<bool, ApiError> {
-    let Some(id) = requisition else { return Ok(false) };
-    let requisition = requisitions::get(db, RequisitionId(id)).await?;
-    Ok(!roles_before(&requisition, caller).is_empty())
 }
 
 fn row(cards: &Cards, titles: &BTreeMap<RequisitionId, RequisitionBrief>, listed: Listed) -> ApplicationRow {

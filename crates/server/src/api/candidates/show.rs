@@ -34,7 +34,8 @@ pub(super) async fn view(db: &mut Db, caller: &Caller, id: CandidateId) -> Resul
     let seen = Seen::gather(db, caller, &[candidate.id]).await?;
     let roles = sight::roles(db, caller, candidate.id, &seen).await?;
     let contact = access::may(&roles, Capability::SeeContactDetails);
-    if !access::may(&roles, Capability::SeeApplication) {
+    // The same who are admitted to the page of an application.
+    if !access::may(&roles, Capability::SeeApplication) && !access::may(&roles, Capability::SeeOffer) {
         return Err(ApiError::forbidden(
             "you have no part in an application of this candidate, a recruiter can put you on its panel",
         ));

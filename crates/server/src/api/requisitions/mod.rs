@@ -17,4 +17,6 @@ pub use create::*;
 pub use input::{NewMember, ProcessChoice};
 pub use list::*;
 pub use show::*;
-pub use view::{MemberView, ProcessPin, RequisitionState, RequisitionView, Views, may_edit, roles_before};
+pub use view::{
+    MemberView, ProcessPin, RequisitionState, RequisitionView, Views, may_edit, roles_before, runs,
+};

@@ -156,15 +156,28 @@ pub(super) fn named(requisition: &Requisition) -> impl Iterator<Item = PersonId>
         .chain(requisition.team.iter().map(|member| member.person))
 }
 
+fn recruits(requisition: &Requisition, person: PersonId) -> bool {
+    let team = &requisition.team;
+    requisition.recruiter == person
+        || team.iter().any(|one| one.person == person && RECRUITING.contains(&one.role.as_str()))
+}
+
+/// Whether the person runs the requisition and so sees its applications: as recruiter, coordinator, hiring manager
+/// or approver of its offers.
+#[must_use]
+pub fn runs(requisition: &Requisition, person: PersonId) -> bool {
+    recruits(requisition, person)
+        || requisition.hiring_manager == person
+        || requisition.approvers.contains(&person)
+}
+
 /// In which roles the caller stands before a requisition, no application in sight.
 #[must_use]
 pub fn roles_before(requisition: &Requisition, caller: &Caller) -> BTreeSet<Role> {
     let id = caller.id();
-    let recruits = requisition.recruiter == id
-        || requisition.team.iter().any(|one| one.person == id && RECRUITING.contains(&one.role.as_str()));
     [
         (Role::Admin, caller.is_admin()),
-        (Role::Recruiter, caller.person.roles.recruiter || recruits),
+        (Role::Recruiter, caller.person.roles.recruiter || recruits(requisition, id)),
         (Role::HiringManager, requisition.hiring_manager == id),
         (Role::Approver, requisition.approvers.contains(&id)),
     ]

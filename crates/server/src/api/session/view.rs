@@ -1,6 +1,7 @@
 //! What the UI learns of the person who is signed in, in one answer.
 
 use crate::api::people::{Role, TrainingWord, roles};
+use crate::api::requisitions::runs;
 use crate::api::shapes::person::{Named, initials};
 use crate::app::App;
 use crate::auth::{cookie, session};
@@ -174,11 +175,5 @@ fn pinned(person: &Person, preferences: &serde_json::Value, mut open: Vec<Requis
 }
 
 fn concerns(requisition: &Requisition, person: &Person) -> bool {
-    let id = person.id;
-    person.roles.admin
-        || requisition.hiring_manager == id
-        || requisition.recruiter == id
-        || requisition.bar_raiser == Some(id)
-        || requisition.approvers.contains(&id)
-        || requisition.team.iter().any(|member| member.person == id)
+    person.roles.admin || runs(requisition, person.id)
 }

@@ -7,6 +7,7 @@ mod lists;
 mod plan;
 mod seal;
 mod seal_walk;
+mod sight;
 mod world;
 
 use world::World;
