@@ -26,6 +26,7 @@ pub mod applications;
 pub mod audit;
 pub mod backup;
 pub mod candidates;
+pub mod chores;
 pub mod departments;
 pub mod documents;
 pub mod feedback;

@@ -134,6 +134,7 @@ pub async fn invite(tx: &mut Tx, by: By, person: PersonId, token: &str, expires_
         .await
         .map_err(|why| why.about("person", person))?;
     tx.announce("people");
+    tx.announce("today");
     audit::record(tx, by, "person.invited", person, &()).await
 }
 
@@ -162,6 +163,7 @@ pub async fn accept(tx: &mut Tx, token: &str, at: Timestamp) -> Result<Option<Pe
     .await?;
     if let Some(person) = person {
         tx.announce("people");
+        tx.announce("today");
         audit::record(tx, By { person: Some(person), at }, "person.accepted", person, &()).await?;
     }
     Ok(person)

@@ -20,13 +20,15 @@ mod script;
 mod story;
 mod world;
 
+use crate::api::invitations;
 use crate::app::App;
+use crate::auth::secret::Secret;
 use crate::error::ApiError;
 use crate::{founding, shipped};
-use calendar::{Calendar, Ids, ZONE};
+use calendar::{Calendar, Ids, ZONE, after};
 use highbar_domain::ids::PersonId;
 use highbar_store::settings::{self, Organisation, Settings};
-use highbar_store::{By, departments, people as staff_rows, requisitions};
+use highbar_store::{By, Tx, departments, people as staff_rows, requisitions, sessions};
 use jiff::Timestamp;
 use openings::Open;
 use people::Staff;
@@ -71,6 +73,7 @@ pub async fn plant_at(app: &App, now: Timestamp) -> Result<PersonId, ApiError> {
     let mut chapters = play(app, &mut world).map_err(ApiError::internal)?;
     papers::attach(app, &mut ids, &mut chapters).await?;
     found(app, &organisation, &staff, &openings, founded, chapters).await?;
+    invite_newcomers(app, &staff, world.calendar.now).await?;
     Ok(staff.named(people::ADMINISTRATOR))
 }
 
@@ -94,7 +97,9 @@ async fn found(
             }
             for person in &staff.people {
                 staff_rows::add(tx, by, person).await?;
-                staff_rows::set_password(tx, by, person.id, &hash).await?;
+                if people::NEWCOMERS.iter().all(|(name, _)| *name != person.name) {
+                    staff_rows::set_password(tx, by, person.id, &hash).await?;
+                }
             }
             founding::install_processes(tx, by).await?;
             for open in &openings {
@@ -107,6 +112,20 @@ async fn found(
             Ok::<_, ApiError>(())
         })
         .await
+}
+
+/// Invites those who have not come in yet. Their links go nowhere: the demo writes no mail to them.
+async fn invite_newcomers(app: &App, staff: &Staff, now: Timestamp) -> Result<(), ApiError> {
+    let administrator = Some(staff.named(people::ADMINISTRATOR));
+    let invited = people::NEWCOMERS.map(|(name, days)| (staff.named(name), after(now, -days * 24 * 60)));
+    let write = async move |tx: &mut Tx| {
+        for (person, at) in invited {
+            let (by, until) = (By { person: administrator, at }, at + invitations::VALID_FOR);
+            sessions::invite(tx, by, person, Secret::random().reveal(), until).await?;
+        }
+        Ok::<_, ApiError>(())
+    };
+    app.store.write(write).await
 }
 
 /// Writes applications, all or none.

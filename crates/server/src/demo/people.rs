@@ -48,7 +48,7 @@ const fn line(
 const VP: &str = "Ulrich Brandt";
 
 /// Managers stand above those who report to them.
-const STAFF: [Line; 25] = [
+const STAFF: [Line; 27] = [
     line(VP, "VP Engineering", 3, 10, "", Nothing),
     line("Sofia Marques", "VP People", 5, 9, "", Nothing),
     line("Ingrid Solberg", "Senior Engineering Manager", 0, 7, VP, Interviewer),
@@ -77,7 +77,12 @@ const STAFF: [Line; 25] = [
     line("Tomás Ferreira", "Senior Recruiter", 5, 5, "Sofia Marques", Recruiter),
     line("Mei Tanaka", "Recruiter", 5, 4, "Sofia Marques", Recruiter),
     line("Femke Visser", "Head of Hiring Operations", 5, 6, "Sofia Marques", Nothing),
+    line("Lotte Smeets", "Recruiting Coordinator", 5, 4, "Sofia Marques", Nothing),
+    line("Pavel Horák", "Senior Engineer", 3, 5, "Naledi Mokoena", Nothing),
 ];
+
+/// Who has not come in yet, and how many days ago they were invited; the link of one of them has ended.
+pub const NEWCOMERS: [(&str, i64); 2] = [("Lotte Smeets", 4), ("Pavel Horák", 9)];
 
 /// Administers the organisation; the demo opens in her name.
 pub const ADMINISTRATOR: &str = "Femke Visser";

@@ -141,3 +141,17 @@ async fn approvals_of_an_offer_show_when_and_in_which_words() {
         .collect();
     assert!(words.contains(&"Version 1 approved by Ulrich Brandt"), "{words:?}");
 }
+
+#[tokio::test]
+async fn the_administrator_finds_people_who_have_not_come_in() {
+    let app = planted("2026-11-24T09:40:00Z").await;
+    let everybody = app.app.store.read(async |db| people::all(db).await).await.expect("read");
+    let admin = everybody.iter().find(|person| person.roles.admin).expect("there is one").id;
+    let admin = app.of(admin).await;
+    let today = admin.get("/today").await.ok().body;
+    let titles: Vec<&str> =
+        today["waiting"].as_array().expect("a list").iter().filter_map(|one| one["title"].as_str()).collect();
+    assert!(titles.contains(&"Pavel Hor\u{e1}k has no invitation that works"), "{titles:?}");
+    let counted = admin.get("/session").await.ok().body["counts"]["today"].clone();
+    assert_eq!(counted, titles.len());
+}

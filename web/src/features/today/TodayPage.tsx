@@ -42,7 +42,7 @@ function Main({ view }: { view: TodayView }) {
   return (
     <>
       <Ribbon view={view} />
-      <WaitingList items={view.waiting} />
+      <WaitingList items={view.waiting} interviews={view.next !== null || view.week.length > 0} />
       <NextInterview interview={view.next} />
     </>
   );

@@ -13,7 +13,13 @@ const MOST = 6;
 const presses = ({ state }: WaitingItem) => state === "late" || state === "soon";
 
 /** In the server's order: what is late first. */
-export function WaitingList({ items }: { items: readonly WaitingItem[] }) {
+interface WaitingListProps {
+  items: readonly WaitingItem[];
+  /** Where to go when nothing waits: to one's interviews, or to the openings for those who have none. */
+  interviews: boolean;
+}
+
+export function WaitingList({ items, interviews }: WaitingListProps) {
   const [all, setAll] = useState(false);
   const first = Math.max(MOST, items.filter(presses).length);
   // A button that hides a single row saves nothing.
@@ -45,8 +51,8 @@ export function WaitingList({ items }: { items: readonly WaitingItem[] }) {
             drawing="day"
             tight
             action={
-              <Button component={Link} to={"/interviews" as string}>
-                {t("seeInterviews")}
+              <Button component={Link} to={(interviews ? "/interviews" : "/requisitions") as string}>
+                {t(interviews ? "seeInterviews" : "seeOpenings")}
               </Button>
             }
           >

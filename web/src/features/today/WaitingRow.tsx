@@ -26,6 +26,8 @@ const ICONS: Record<string, IconName> = {
   plan_loop: "loop",
   book: "calendar",
   review_feedback: "pencil",
+  invitation: "people",
+  mail: "mail",
 };
 
 /** One thing that is owed: what, for whom, by when, and the buttons that do it. */

@@ -11,6 +11,7 @@ export const t = messages({
   nothingWaits: "Nothing waits on you. Interviews, scorecards and debriefs show up here when it is your turn.",
   showMore: { one: "Show {count} more", other: "Show {count} more" },
   seeInterviews: "See your interviews",
+  seeOpenings: "See the openings",
   notYet: "Not yet",
   reply: "Reply",
   accepted: "Accepted: {title}",

@@ -21,7 +21,8 @@ use uuid::Uuid;
 #[cfg(test)]
 mod tests;
 
-const VALID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long a link works.
+pub const VALID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A link to hand on.
 #[derive(Debug, Serialize, ToSchema)]

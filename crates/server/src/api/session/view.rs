@@ -13,7 +13,7 @@ use highbar_domain::ids::PersonId;
 use highbar_domain::process::Training;
 use highbar_store::people::{self, Person};
 use highbar_store::requisitions::{self, Requisition, State};
-use highbar_store::{Db, Page, departments, settings, today};
+use highbar_store::{Db, Page, chores, departments, settings, today};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -116,6 +116,7 @@ pub(super) async fn read(
 ) -> Result<SessionView, ApiError> {
     let organisation = settings::organisation(db).await?;
     let counts = today::counts(db, person.id, now, now + INTERVIEWS_AHEAD).await?;
+    let chores = if person.roles.admin { chores::chores(db, now).await?.len() } else { 0 };
     let department = match person.department {
         Some(id) => Some(departments::get(db, id).await?),
         None => None,
@@ -142,7 +143,7 @@ pub(super) async fn read(
         csrf,
         pinned: pinned(person, &preferences, open.items),
         counts: Counts {
-            today: counts.waiting,
+            today: counts.waiting + u32::try_from(chores).unwrap_or_default(),
             scorecards_due: counts.scorecards_due,
             debriefs: counts.debriefs,
             interviews: counts.interviews,

@@ -1,9 +1,13 @@
 //! `GET /today`: what waits on the caller, and nothing else.
 
+mod chores;
 mod days;
 mod habits;
 mod next;
 mod tasks;
+
+#[cfg(test)]
+mod tests;
 
 use crate::api::interviews::{rows, state};
 use crate::api::shapes::today::{Deadline, RibbonItem, TodayView};
@@ -13,6 +17,7 @@ use crate::error::ApiError;
 use axum::extract::State;
 use days::Days;
 use highbar_domain::ids::InterviewId;
+use highbar_store::chores as store_chores;
 use highbar_store::interviews::{self, Seat};
 use highbar_store::today as waiting;
 use jiff::Timestamp;
@@ -41,6 +46,10 @@ pub async fn show_today(State(app): State<App>, caller: Caller) -> Result<axum::
             let mut shown = Vec::with_capacity(things.len());
             for task in &things {
                 shown.push(tasks::show(&app, db, &looking, task).await?);
+            }
+            if caller.is_admin() {
+                let chores = store_chores::chores(db, now).await?;
+                shown.extend(chores.into_iter().map(|chore| chores::show(&days, chore)));
             }
             let today = around.iter().filter(|seat| days.is_today(seat.starts_at));
             let ribbon = today.map(|seat| ribbon(&names, seat)).collect();

@@ -147,7 +147,8 @@ fn buttons(
     (Some(go), None)
 }
 
-fn urgency(due: Option<Timestamp>, now: Timestamp) -> &'static str {
+/// `late`, `soon`, `fine` or `none`.
+pub fn urgency(due: Option<Timestamp>, now: Timestamp) -> &'static str {
     match due {
         None => "none",
         Some(due) if due < now => "late",
