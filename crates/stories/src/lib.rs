@@ -6,10 +6,12 @@ pub mod analysis;
 pub mod assign;
 pub mod bank;
 pub mod csv_bank;
+pub mod drill;
 pub mod lint;
 pub mod markdown;
 pub mod principle;
 pub mod rules;
+pub mod spoken;
 pub mod story;
 pub mod text;
 

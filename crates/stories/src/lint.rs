@@ -73,7 +73,12 @@ pub struct Findings<'a> {
     all: &'a mut Vec<Finding>,
 }
 
-impl Findings<'_> {
+impl<'a> Findings<'a> {
+    /// For the findings of one rule.
+    pub fn of(rule: &'static str, all: &'a mut Vec<Finding>) -> Self {
+        Self { rule, all }
+    }
+
     pub fn add(&mut self, section: Option<Section>, at: Span, message: String, fix: &str) {
         let Span { start, end, .. } = at;
         self.all.push(Finding { rule: self.rule, section, start, end, message, fix: fix.to_owned() });
@@ -97,7 +102,7 @@ pub fn lint_analysis(analysis: &Analysis<'_>) -> Report {
     let mut all = Vec::new();
     for rule in rules::all() {
         if let rules::Check::Story(check) = rule.check {
-            check(analysis, &mut Findings { rule: rule.id, all: &mut all });
+            check(analysis, &mut Findings::of(rule.id, &mut all));
         }
     }
     all.sort_by_key(|finding| (finding.start, finding.end));

@@ -11,7 +11,7 @@ mod missing_section;
 mod no_business_impact;
 mod no_conflict;
 mod no_failure_story;
-mod no_learning;
+pub(crate) mod no_learning;
 mod no_metric;
 mod no_principle;
 mod no_stakeholder;

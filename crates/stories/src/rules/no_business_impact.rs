@@ -25,7 +25,7 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "revenue|revenues; cost|costs|costing; profit|profits|margin|margins; euro|euros|dollar|dollars|pounds|francs|rupees|zloty|kronor|eur|usd|gbp
         budget|budgets; bill|bills|billing; invoice|invoices|invoiced; churn|churned; retention; complaint|complaints|complained|complain; contract|contracts|contractual
-        deal|deals; sale|sales; fine|fines|fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations
+        deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations
         refund|refunds|refunded; conversion; order|orders|ordered; booking|bookings|booked; market; promoted|promotion|promotions; hired|hire|hires|hiring
         attrition; resigned|resign; stayed; quit; rehired; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
         write-off|write-offs; chargeback|chargebacks; fraud; payment|payments; payroll; purchase|purchases; basket|baskets|cart|carts; checkout; claims; ward

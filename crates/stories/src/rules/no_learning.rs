@@ -95,6 +95,26 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     );
 }
 
+/// What tells of learning even in the middle of an answer without sections.
+static SAID_SO: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "i|we now; now i|we|every|each; since then; from then on; ever since; these days; nowadays; today i|we; next time; no longer; not|n't any more
+        i used to; i have|'ve <adv>? stopped|started|changed|tried|made|asked|kept|put|written|read|done|given|taken; i stopped|started doing; i learned|learnt|realised|realized; taught me; i was wrong about|to; i had|'d taken|read|mistaken|confused|treated; the first thing i; before any|every|each|i .. now; what i learned; lesson",
+    )
+});
+
+/// For an answer that has no part of its own for it: nothing in it says what changed.
+pub(crate) fn check_answer(story: &Analysis<'_>, found: &mut Findings<'_>) {
+    let text = story.text(Section::Learning);
+    let learned = text.each_sentence().any(|sentence| SAID_SO.any(sentence) && is_learning(sentence));
+    if learned || story.words(Section::Learning) == 0 {
+        return;
+    }
+    let message = "Nothing in the answer says what you learned from it.".to_owned();
+    let fix = "Say what you do differently since then, and when you last did it.";
+    found.add(Some(Section::Learning), story.span(Section::Learning), message, fix);
+}
+
 fn is_learning(sentence: &[Token]) -> bool {
     let specific = specific_words(sentence);
     let platitude = PLATITUDE.any(sentence);
