@@ -24,7 +24,7 @@ static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
         "under|by|despite|covered|behind an|a|the|strict|our? nda; nda|non-disclosure covers|forbids|applies; non-disclosure agreement; is|are|was|were|still|strictly|company|marked|highly|classified confidential; strictly internal; internal|company use only; confidential figures|numbers|data|information|document|memo|deck|roadmap|report|client|contract|terms|revenue; confidentially
         not|n't supposed|allowed|meant to say|tell|share|mention|talk|disclose|be; should|must|can|may not|n't|probably|really? say|tell|share|mention|be telling|sharing|saying|this|repeat|disclose; off the record; between us|you ,; just|strictly|only between us|you; between you and me; between ourselves; please do n't|not repeat|share; keep this|that between|to|quiet; do n't|not quote
         not|n't|never yet? been? announced|disclosed|public|released|published; yet to be announced|released|launched; has|have|had|is|are|was|were not|n't yet? been|be|publicly? announced|public|disclosed|released|published|launched; yet unannounced|unreleased; unannounced|unreleased|undisclosed|unpublished; before it|they|we|the is|are|announce|announces|announced|goes public; goes|go|going|becomes public in|next|on; will be announced; will announce|launch|unveil|release; will acquire|buy|merge; stealth; secret project|product|launch|deal|roadmap; nobody outside knows; not out yet; comes out next; to be unveiled|announced
-        is|are|was|were|has|have|still|remains|remain still|not|n't|never|currently? been? unpatched|unfixed|exploitable|exploited; still unpatched|open|vulnerable|exploitable; has|have|is not|n't yet|been|still? patched|fixed|closed; never patched|fixed; not|n't yet patched|fixed; unpatched; anyone can|could still; works to this day; still works|accepts|lets
+        is|are|was|were|has|have|still|remains|remain still|not|n't|never|currently? been? unpatched|unfixed|exploitable|exploited; still unpatched|open|vulnerable|exploitable; has|have|is not|n't yet|been|still? patched|fixed|closed; never patched|fixed; has|have still not|n't been? fixed|patched|closed|announced|released; not|n't yet patched|fixed; unpatched; anyone can|could still; works to this day; still works|accepts|lets
         password|passphrase|pin|passcode|token|secret|key is|was|: <w>; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
         internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; embargo*; pre-announcement",
     )
@@ -41,13 +41,13 @@ static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
 /// A deal that may not be public, and a customer's terms.
 static DEAL: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; acquire|acquiring|merge|merging; funding round; due diligence",
+        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; be|been|being|get|getting acquired|bought|sold|merged; acquire|acquiring|merge|merging; funding round; due diligence",
     )
 });
 
 static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; has not|n't; have not|n't",
+        "secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; has|have|had not|n't been|yet|gone|become",
     )
 });
 

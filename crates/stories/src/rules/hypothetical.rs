@@ -24,7 +24,7 @@ use std::sync::LazyLock;
 static REPORTED: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "told|said|promised|agreed|explained|knew|hoped|thought|feared|warned|asked|wrote|offered|announced|decided|believed|assumed|expected|guessed|argued|answered|replied|proposed|suggested|bet|swore|admitted|insisted|worried|calculated|estimated|reckoned|committed|assured|realised|realized|saw|felt|figured|predicted|doubted|planned|showed|stated|added|meant|repeated|wondered|accepted|signed
-        so that; what i|we|that|it|would; whether; how i|we|much|long|it; the rule|deal|plan|condition|idea|promise|offer|question|bet|price|agreement|understanding|alternative|risk|thought|fear|bargain|fallback was|that; in return|exchange; on condition; until; who|which|that would; as i|we would; without knowing; on what; when i|we|it would; saying|telling|promising|explaining|knowing|asking|hoping|warning; sure; clear; a|the note|mail|message|memo|page|letter that|saying; deal|condition|plan|rule|promise|agreement|trade; where i|we; date",
+        so that; that i|we|nobody|she|he|they; what i|we|that|it|would; whether; how i|we|much|long|it; the rule|deal|plan|condition|idea|promise|offer|question|bet|price|agreement|understanding|alternative|risk|thought|fear|bargain|fallback was|that; in return|exchange; on condition; until; who|which|that would; as i|we would; without knowing; on what; when i|we|it would; saying|telling|promising|explaining|knowing|asking|hoping|warning; sure; clear; a|the note|mail|message|memo|page|letter that|saying; deal|condition|plan|rule|promise|agreement|trade; where i|we; date",
     )
 });
 

@@ -30,7 +30,7 @@ static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      a/b fps pvp npc vr ar mmo rpg hd 4k dvd cd cds dvds tvs cv cvs hq plc gmbh inc ltd llc ag sa bv co vs etc nosql newsql acid crud ddd tdd bdd solid yaml toml ini svg png jpg gif mp3 mp4 mb gb tb kb mbps hz ghz mhz rpm kpi kw kwh mw mwh km kg cm mm ml \
      rca rcas postmortem sso idp iam vpc ha dr dlq mq ftp sftp edi smtp imap cobol php lambda ab pr prs wip pip pips irl okr's cs phd bbc cnn nasa fbi cia irs dmv dhl ups ebay ibm hp dell intel amd arm nvidia ikea bmw vw ford lego tuv swift visa sarl spa ftse dax nyse gps lidar tls1 ipv4 ipv6 \
      not and or the all never no must stop now very why yes really only same dau mau wau ltv cac sku skus ean upc asn wms tms rma kpis hvac plc scada fte ftes pto pdp ctr seo sem crm cms dms dpo ico fda ema ce who fca bafin sec sox dora nis2 iso27001 sbom cve cves owasp xss csrf dos ddos waf hsm \
-     covid covid-19 sars gmt tz cron nan null utf-8 cto's ceo's p-value t-shirt x-ray e-mail u-turn rust go jit etcd raft paxos acl acls apm otel kafka nginx sev sevs mttr mttd rto rpo mtbf dora tco capex opex p&l rag ram rom eod eow eoy ooo pto"
+     covid covid-19 sars gmt tz cron nan null utf-8 cto's ceo's p-value t-shirt x-ray e-mail u-turn rust go jit etcd raft paxos acl acls apm otel raci prd prds brd adr adrs swot nyc la sf dc eks gke aks ecs ebs vm vms nfs ivr bom boms eol mvc spa ssr pwa cqrs esb jdk jre lts bpm rpa cad cam cnc rfid gis oem oems sme smes ngo ngos scrum yoy ytd bau sow sows msa dpa uat e2e jira kafka nginx sev sevs mttr mttd rto rpo mtbf dora tco capex opex p&l rag ram rom eod eow eoy ooo pto"
         .split_whitespace()
         .collect()
 });
@@ -99,7 +99,7 @@ fn insider(sentence: &[Token], at: usize) -> Option<String> {
     if is_abbreviation(token) {
         let singular = lower.strip_suffix('s').unwrap_or(lower);
         let parts_known = lower.split(['-', '/', '&']).all(|part| part.len() > 1 && KNOWN.contains(part));
-        let known = KNOWN.contains(lower) || KNOWN.contains(singular) || parts_known;
+        let known = KNOWN.contains(lower) || KNOWN.contains(singular) || parts_known || is_public_name(lower);
         return (!known && !is_shouted(sentence, at)).then(|| lower.to_owned());
     }
     is_codename(sentence, at).then(|| lower.to_owned())

@@ -40,7 +40,7 @@ static COMPARED: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "from .. <num>; compared to|with; against .. <num>; instead of; up|down from; rather than; where it|they|there had|was|were|used
         it|they|which|that used to; it|they|which|that|there had been; was|were before; as against; the <num> before; <num> before; versus; vs; of|than the previous|original|old|usual|earlier|same|first <num>
-        than <num>; before it|that was; previous* <num>; out of .. <num>; of|in the <num>; of|in our|their|all|those <num>; baseline; had been <num>; used to be; used to take|cost|need
+        than the|our|their|last|its? <num>; before it|that was; previous* <num>; out of .. <num>; of|in the <num>; of|in our|their|all|those <num>; baseline; had been <num>; used to be; used to take|cost|need
         not <num>; to <num> from; <num> of <num>",
     )
 });
@@ -209,6 +209,8 @@ fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> bool {
         is_measure(known, at)
             && (!in_result || !is_relative(known, at))
             && (!times::at(known, at) || is_length(known, at))
+            // "six more" adds to a count that is not given.
+            && !known.get(at + 1).is_some_and(|t| t.is_any(&["more", "other", "others", "engineers", "developers"]))
     };
     let values: Vec<usize> = (0..known.len()).filter(|at| is_value(*at)).collect();
     if values.is_empty() {
@@ -219,7 +221,7 @@ fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> bool {
     let b = things(clause_of_change(claim));
     let kin =
         |family: &&[&str]| family.iter().any(|w| a.contains(*w)) && family.iter().any(|w| b.contains(*w));
-    !a.is_disjoint(&b) || KIN.iter().any(kin)
+    !a.is_disjoint(&b) || (!in_result && KIN.iter().any(kin))
 }
 
 /// The words that say what a sentence is about, by their stems.

@@ -70,6 +70,10 @@ fn passive_at(sentence: &[Token], at: usize) -> Option<usize> {
     if state || names_doer(sentence, verb) || is_aside(sentence, at) {
         return None;
     }
+    // "Nobody was assigned" is a gap and no step.
+    if before(1).is_some_and(|b| b.is_any(&["nobody", "none", "nothing", "one"])) {
+        return None;
+    }
     let being = sentence[at..verb].iter().any(|t| t.is("being"));
     if (got || being) && has_person_subject(sentence, at) {
         return None;
@@ -180,24 +184,35 @@ fn names_doer(sentence: &[Token], verb: usize) -> bool {
             continue;
         }
         let Some(next) = sentence.get(place + 1) else { return false };
-        let none = next.kind == crate::text::Kind::Number
-            || next.lower.ends_with("ing")
-            || next.is_one_of(
-                "hand half then now far default mistake accident email mail phone midnight noon then \
-            means way consensus vote",
-            )
-            || crate::text::times::at(sentence, place + 1)
+        let time = crate::text::times::at(sentence, place + 1)
             || crate::text::times::at(sentence, place)
             || is_amount(sentence, place + 1)
             || (next.is_any(&["the", "a", "that", "this"])
                 && sentence.get(place + 2).is_some_and(|t| {
-                    t.is_one_of("end time start week day next following month deadline middle date")
+                    t.is_one_of(
+                        "end time start week day next following month deadline middle date way close vote",
+                    )
                 }));
+        let none = time || !is_somebody(next);
         if !none {
             return true;
         }
     }
     false
+}
+
+/// May a doer begin with this word? "by customer" and "by hand" say how, "by users" who.
+fn is_somebody(token: &Token) -> bool {
+    let plural = token.is_word()
+        && token.lower.len() > 3
+        && token.lower.ends_with('s')
+        && !token.lower.ends_with("ss");
+    token.capital
+        || numbers::is_quantity(token)
+        || plural && !token.is_any(&["means", "default", "phases", "stages", "batches"])
+        || token.is_one_of(
+            "the a an my our his her their its your this that these those me him us them someone somebody everyone another each both one all people who nobody",
+        ) && !token.is("one")
 }
 
 /// "by 40", "by two weeks", "by half": not "by two people".

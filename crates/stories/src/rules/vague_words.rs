@@ -32,10 +32,10 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         quite|very|fairly|pretty|rather|extremely|really|so often|frequently|regularly; all the time; from time to time
         quite a few|bit; quite some time; took|takes|after|quite|long a while; for ages
         very|highly|extremely|hugely|really|quite|pretty|incredibly successful|good|positive|well|happy|pleased|satisfied|effective|impressed|smooth|smoothly|popular|strong|efficient|stable|fast|quickly|quick|slow|important|impactful|helpful|productive|grateful|excited
-        great|big|huge|major|real|resounding|complete|total|enormous success; a|an success
+        great|big|huge|major|real|resounding|complete|total|enormous success; was|is|were|became|been a success
         great|big|huge|major|real|massive|positive|lasting|significant impact|difference|improvement|improvements|effect|gains|gain|benefits|benefit|boost|change
         far|way fewer|more|better|less; much|far|way better|faster|happier|smoother|easier|quicker|cleaner|stronger|smaller|lower|higher|fewer|shorter|improved|more|less
-        some people|stakeholders|issues|improvements|problems|engineers|customers|teams|colleagues|managers|users|time|concerns|difficulties|challenges|changes|extent|progress|pushback|resistance|success|degree|folks|others
+        some improvement|difference|impact|effect|concern|people|stakeholders|issues|improvements|problems|engineers|customers|teams|colleagues|managers|users|time|concerns|difficulties|challenges|changes|extent|progress|pushback|resistance|success|degree|folks|others
         many; the vast? majority; a majority of; most people; most of the time; a handful of; dozens of; hundreds of; thousands of; scores of
         certain people|stakeholders|teams|issues|colleagues; different stakeholders|teams|departments|people; multiple; multiple times
         soon|shortly; in no time; before long; after some time|months|weeks; after a while; eventually everyone; relatively quickly

@@ -54,6 +54,12 @@ static MONTHS: Words = Words::new(
      feb mar apr jun jul aug sep sept oct nov dec",
 );
 
+/// Is the word, in lower case, the name of a month?
+#[must_use]
+pub fn is_month_name(lower: &str) -> bool {
+    MONTHS.has(lower)
+}
+
 /// Is the token the name of a month? ("may" and "march" need their capital letter.)
 #[must_use]
 pub fn is_month(token: &Token) -> bool {

@@ -157,7 +157,7 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
     if is_team_word(token) {
         return is_other_team(tokens, at);
     }
-    if !is_outside(token) && !is_role(token) {
+    if (!is_outside(token) && !is_role(token)) || is_tellers_role(tokens, at) {
         return false;
     }
     let compound = next.is_some_and(|n| COMPOUND_TAILS.has(&n.lower));
@@ -187,9 +187,9 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
         }
         "legal" | "operations" | "logistics" | "compliance" | "audit" | "marketing" | "sales" | "finance"
         | "support-team" => !compound,
-        "manager" | "managers" | "lead-architect" => !before.is_some_and(|b| {
-            b.is_one_of("package engineering memory as queue password the-") && !b.is("engineering")
-        }),
+        "manager" | "managers" | "lead-architect" => {
+            !before.is_some_and(|b| b.is_any(&["package", "memory", "queue", "password"]))
+        }
         "driver" | "drivers" | "client" | "clients" | "carrier" | "operator" | "consumer" | "consumers"
         | "reader" | "readers" | "controller" | "analyst" | "producer" | "producers" | "publisher"
         | "publishers" | "subscriber" | "subscribers" | "editor" | "editors" | "shop" | "bank" | "user"
@@ -213,10 +213,7 @@ static COMPOUND_TAILS: Words = Words::new(
 );
 
 fn is_team_word(token: &Token) -> bool {
-    token.is_one_of(
-        "team teams group groups squad squads org organisation organization company division \
-            unit",
-    )
+    token.is_one_of("team teams group squad squads org organisation organization company division unit")
 }
 
 /// "the Payments team", "another team", "two teams", "their team": not "my team", "the team", "our team".
@@ -224,53 +221,46 @@ fn is_team_word(token: &Token) -> bool {
 pub fn is_other_team(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) else { return false };
-    if token.is_any(&["teams", "squads", "groups"]) {
+    if token.is_any(&["teams", "squads"]) {
         return !before.is_any(&["my", "our"])
             && (before.is_word() || before.kind == Kind::Number)
             && !before.is_any(&["microsoft", "on", "in", "user", "consumer"]);
     }
-    if token.is_one_of("org organisation organization company division unit group") {
+    if token.is_one_of("org organisation organization company division unit")
+        || (token.is("group") && !before.capital)
+    {
         return false;
     }
-    let own = [
-        "my",
-        "our",
-        "the",
-        "a",
-        "whole",
-        "entire",
-        "small",
-        "new",
-        "own",
-        "and",
-        "as",
-        "of",
-        "this",
-        "in",
-        "remaining",
-        "rest",
-        "same",
-        "young",
-        "big",
-        "large",
-        "good",
-        "great",
-        "strong",
-        "engineering",
-        "development",
-        "per",
-        "core",
-        "full",
-        "person",
-        "scrum",
-        "project",
-        "dev",
-        "one",
-        "in-house",
-        "distributed",
-        "remote",
-    ];
-    before.is_word() && !before.is_any(&own) && !before.lower.ends_with("-person") && !before.lower.ends_with("-engineer")
+    before.is_word() && !OWN.has(&before.lower) && !before.lower.ends_with("-person") && !before.lower.ends_with("-engineer")
         // "my payments team" is the teller's own.
         && !at.checked_sub(2).is_some_and(|b| tokens[b].is_any(&["my", "our"]))
+        && !is_led_by_teller(tokens, at)
+}
+
+/// What stands before "team" when it is the teller's own.
+static OWN: Words = Words::new(
+    "my our the a whole entire small new own and as of this in remaining rest same young \
+     big large good great strong engineering development per core full person scrum project \
+     dev one in-house distributed remote",
+);
+
+/// "I led the checkout team", "as manager of the search team".
+fn is_led_by_teller(tokens: &[Token], at: usize) -> bool {
+    tokens[at.saturating_sub(6)..at]
+        .iter()
+        .any(|t| t.is_one_of("led managed manage lead ran run joined inherited over leading managing headed"))
+        || is_tellers_role(tokens, at)
+}
+
+/// "I was the engineering manager", "as a director of": the teller, not somebody else.
+fn is_tellers_role(tokens: &[Token], at: usize) -> bool {
+    let before = &tokens[at.saturating_sub(6)..at];
+    let opener = before.iter().rposition(|t| t.is_one_of("as was am 'm became"));
+    opener.is_some_and(|place| {
+        let teller = before[place].is("as") || place.checked_sub(1).is_some_and(|p| before[p].is("i"));
+        teller
+            && before[place + 1..]
+                .iter()
+                .all(|t| t.is_word() && !t.is_one_of("by with to from and asked told my our his her"))
+    })
 }

@@ -49,6 +49,9 @@ pub fn at(tokens: &[Token], at: usize) -> bool {
     if is_month(token) && (!token.is_any(&["may", "march"]) || month_has_company(tokens, at)) {
         return true;
     }
+    if is_slashed_date(token) || is_part_of_month(token) {
+        return true;
+    }
     if is_quarter_name(token) {
         return true;
     }
@@ -82,6 +85,28 @@ fn month_has_company(tokens: &[Token], at: usize) -> bool {
     }) || next.is_some_and(|n| n.kind == Kind::Number)
 }
 
+/// "12/03", "3.5.2021".
+fn is_slashed_date(token: &Token) -> bool {
+    let parts: Vec<&str> = token.lower.split(['/', '.', '-']).collect();
+    let small = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    token.kind == Kind::Number
+        && match parts.as_slice() {
+            [day, month] => {
+                token.lower.contains('/') && small(day) && small(month) && day.len() + month.len() > 2
+            }
+            [a, b, c] => (small(a) || a.len() == 4) && small(b) && (small(c) || c.len() == 4),
+            _ => false,
+        }
+}
+
+/// "mid-November", "mid-2021".
+fn is_part_of_month(token: &Token) -> bool {
+    let rest = ["mid-", "late-", "early-", "end-"].iter().find_map(|part| token.lower.strip_prefix(part));
+    rest.is_some_and(|rest| {
+        super::numbers::is_month_name(rest) || (rest.len() == 4 && rest.starts_with("20"))
+    })
+}
+
 /// "Q3", "H1", "FY24".
 fn is_quarter_name(token: &Token) -> bool {
     let lower = token.lower.as_bytes();
@@ -106,7 +131,16 @@ fn counted_span(tokens: &[Token], at: usize) -> bool {
     let counts = token.kind == Kind::Number
         || is_number_word(lower)
         || token.is_any(&["one", "few", "several", "couple"]);
-    if !counts {
+    // "One day I noticed" is any day.
+    let any_day = token.is("one")
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| t.is_any(&["day", "morning", "evening", "night", "afternoon", "weekend"]))
+        && !at.checked_sub(1).is_some_and(|b| {
+            tokens[b].is_one_of("in within for after only just under than took and or another about")
+        });
+    let later = tokens.get(at + 2).is_some_and(|t| t.is_any(&["later", "before", "after"]));
+    if !counts || (any_day && !later) {
         return false;
     }
     // Up to two words between: "six long weeks", "a couple of months", "30 working days".

@@ -4,6 +4,7 @@
 use highbar_stories::{Level, lint};
 
 mod figures;
+mod more;
 mod people;
 mod steps;
 
