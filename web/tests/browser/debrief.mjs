@@ -1,65 +1,47 @@
-// A debrief from the gate to the end of the votes. Each step is pressed once on the page; the other people of the
-// panel repeat it by their own session, as they would on their own machines.
-import { become, call } from './session.mjs';
+// A debrief from the gate to the end of the votes, with every member of the panel at a page of their own. Nobody
+// reloads: what one person does has to show on the pages of the others.
 import { press } from './rounds.mjs';
 
-const view = (page, id) => call(page, 'GET', `/applications/${id}/debrief`);
-export const step = (page, id, verb, body = {}) => call(page, 'POST', `/applications/${id}/debrief/${verb}`, body);
-const ids = (debrief) => [...new Set(debrief.participants.filter((one) => !one.waived).map((one) => one.person.id))];
+/** The button of somebody whose page is told by the server that the phase has changed. */
+const button = (page, name) => page.getByRole('button', { name }).first();
 
-/** Does something as everybody of the panel but `me`, and comes back as `me`. */
-async function others(page, id, me, act) {
-  for (const person of ids(await view(page, id)).filter((one) => one !== me)) {
-    await become(page, person);
-    await act(person);
-  }
-  await become(page, me);
-}
-
-/** The Bar Raiser opens the debrief and the panel reads. */
-export async function read(page, id, me) {
-  const open = page.getByRole('button', { name: 'Open the debrief' });
-  await open.or(page.getByRole('button', { name: 'Start silent reading' })).first().waitFor();
-  if (await open.isVisible()) await press(page, 'Open the debrief', /\/debrief\/open$/);
-  await press(page, 'Start silent reading', /\/start-reading$/);
-  await page.getByRole('button', { name: 'I have read everything' }).waitFor();
+/** The Bar Raiser opens the debrief and starts the reading; afterwards everybody says that they have read. */
+export async function read(raiser, others) {
+  const open = button(raiser, 'Open the debrief');
+  await open.or(button(raiser, 'Start silent reading')).first().waitFor();
+  if (await open.isVisible()) await press(raiser, 'Open the debrief', /\/debrief\/open$/);
+  await press(raiser, 'Start silent reading', /\/start-reading$/);
+  await button(raiser, 'I have read everything').waitFor();
   return async () => {
-    await press(page, 'I have read everything', /\/finish-reading$/);
-    await others(page, id, me, () => step(page, id, 'finish-reading'));
-    await page.reload();
-    await page.getByRole('heading', { name: 'Phases of the debrief' }).or(page.getByRole('list', { name: 'Phases of the debrief' })).first().waitFor();
-    const end = page.getByRole('button', { name: 'End the reading' });
-    if ((await view(page, id)).phase === 'reading') {
-      await end.waitFor();
-      await press(page, 'End the reading', /\/end-reading$/);
-    }
+    for (const page of [raiser, ...others]) await press(page, 'I have read everything', /\/finish-reading$/);
+    // When the last one has read, the phase moves on by itself.
+    await raiser.getByRole('region', { name: 'Your vote after reading' }).waitFor();
   };
 }
 
-/** Everybody votes after the reading; `votes` tells the vote of a person by their first one. */
-export async function voteAfterReading(page, id, me, vote, label) {
-  const turn = page.getByRole('region', { name: 'Your vote after reading' });
-  await turn.getByRole('radio', { name: label, exact: true }).click();
-  await press(page, 'Vote', /\/debrief\/vote$/, { within: turn });
-  await others(page, id, me, () => step(page, id, 'vote', { vote }));
+/** Everybody votes after the reading. */
+export async function voteAfterReading(pages, label) {
+  for (const page of pages) {
+    const turn = page.getByRole('region', { name: 'Your vote after reading' });
+    await turn.getByRole('radio', { name: label, exact: true }).click();
+    await press(page, 'Vote', /\/debrief\/vote$/, { within: turn });
+  }
 }
 
 /** Discussion, statements on the bar, and final votes; leaves the votes open. */
-export async function discuss(page, id, me, { raises, vote, label }) {
-  await page.reload();
-  await press(page, 'Start the discussion', /\/start-discussion$/);
-  await press(page, /^Next: /, /\/debrief\/discuss$/);
+export async function discuss(raiser, others, { raises, label }) {
+  await press(raiser, 'Start the discussion', /\/start-discussion$/);
+  await press(raiser, /^Next: /, /\/debrief\/discuss$/);
+  for (const page of [raiser, ...others]) await takeTurn(page, { raises, label });
+}
+
+async function takeTurn(page, { raises, label }) {
   const turn = page.getByRole('region', { name: 'Your turn' });
   await turn.getByLabel('Why, in a sentence').fill('Better than half of those who hold this level, judged by the migration.');
   await press(page, raises ? 'Raises the bar' : 'Does not', /\/debrief\/bar$/, { within: turn });
   const cast = page.waitForResponse((r) => /final-vote$/.test(r.url()));
   await turn.getByRole('radio', { name: label, exact: true }).click();
   if (!(await cast).ok()) throw new Error(`final vote: ${await (await cast).text()}`);
-  await others(page, id, me, async () => {
-    await step(page, id, 'bar', { raises, reason: 'The examples carry it.' });
-    await step(page, id, 'final-vote', { vote });
-  });
-  await page.reload();
 }
 
 export async function closeVoting(page, raises) {

@@ -85,10 +85,24 @@ export async function openPage(browser, url, options = {}) {
     const target = new URL(request.url());
     if (!['data:', 'blob:'].includes(target.protocol) && target.origin !== new URL(url).origin) page.faults.push(`outside request: ${request.url()}`);
   });
+  page.trail = [];
+  page.on('framenavigated', (frame) => note(page, `at ${new URL(frame.url()).pathname}`));
+  page.on('request', (request) => isCall(request.url()) && note(page, `ask ${request.method()} ${new URL(request.url()).pathname}`));
   page.on('response', (response) => {
+    if (isCall(response.url())) note(page, `${response.status()} ${new URL(response.url()).pathname}${response.headers()['set-cookie'] ? ' (new session)' : ''}`);
     if (response.status() >= 500) page.faults.push(`${response.status()} from ${response.url()}`);
   });
   return page;
+}
+
+/** Steps of the page that a failure tells. */
+const MOST_NOTED = 80;
+const isCall = (url) => url.includes('/api/v1/');
+
+/** Keeps what the page did last, for whoever has to find out why a journey stopped. */
+export function note(page, words) {
+  page.trail.push(`${new Date().toISOString().slice(17, 23)} ${words}`);
+  if (page.trail.length > MOST_NOTED) page.trail.shift();
 }
 
 async function axeFindings(page) {

@@ -1,20 +1,20 @@
-// One application from the public form to Hired, with every person acting from their own seat. What a person has
-// done once by hand here (booking a round, holding it, handing its card in, reading and voting) is repeated for the
-// other rounds and people with the session's own cookie.
+// One application from the public form to Hired, with every person acting from their own seat, by pointer and keyboard:
+// the seven rounds are booked on the page, held and handed in by seven people in seven browsers, who then sit in the
+// debrief together and see each other's steps arrive.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fillApplication, sendApplication } from './applying.mjs';
 import { closeVoting, discuss, read, voteAfterReading } from './debrief.mjs';
 import { lookAt, openPage, startBrowser, startHighbar } from './harness.mjs';
-import { bookRest, holdAndSubmit } from './loop.mjs';
+import { bookOnPage, leadRound } from './loop.mjs';
 import { bookFirst, fillIn, hold, moveTo, press, recordContact, submitCard } from './rounds.mjs';
-import { become, call, fillWithDemoData, personas, signInAs, switchTo, telling } from './session.mjs';
+import { become, call, fillWithDemoData, personas, seats, signInAs, switchTo, telling } from './session.mjs';
 
 const WHO = { name: 'Marta Lindgren', email: 'marta.lindgren@example.com' };
 const RECRUITER = 'Tomás Ferreira';
 const MANAGER = 'Ingrid Solberg';
 
-let highbar, browser, page, guest, people, id, raiser;
+let highbar, browser, page, guest, people, panel, id, raiser;
 const findings = [];
 const look = async (on, name) => findings.push(...(await lookAt(on, name)));
 const idOf = (name) => people.find((one) => one.person.name === name).person.id;
@@ -43,7 +43,7 @@ test('a candidate is hired', { timeout: 600_000 }, async (t) => {
   const part = (name, act) =>
     t.test(name, { skip: broken && 'an earlier part failed' }, async () => {
       broken = true;
-      await telling([page, guest], act);
+      await telling([page, guest, ...(panel?.all() ?? [])], act);
       broken = false;
     });
 
@@ -53,6 +53,7 @@ test('a candidate is hired', { timeout: 600_000 }, async (t) => {
     await fill();
     await look(page, 'today');
     people = await personas(page);
+    panel = seats(browser, highbar.url, people);
   });
 
   await part('a candidate applies on the public page', async () => {
@@ -120,10 +121,9 @@ test('a candidate is hired', { timeout: 600_000 }, async (t) => {
     await page.getByRole('button', { name: 'Plan the time' }).click();
     await page.getByRole('button', { name: /^Book Hiring manager/i }).first().click();
     await page.getByRole('dialog').getByText(/that week/).first().waitFor();
-    const { view } = await bookFirst(page);
+    const { view, lead } = await bookFirst(page);
     assert.equal(view.loop.rounds.filter((round) => round.interview_id).length, 1);
-    await bookRest(page, id);
-    await page.reload();
+    await bookOnPage(page, view.loop.rounds.filter((round) => !round.interview_id), [lead]);
     await page.getByText('7 of 7 rounds booked').waitFor();
     await look(page, 'loop-time');
     await page.getByRole('button', { name: 'Look it over' }).click();
@@ -136,13 +136,8 @@ test('a candidate is hired', { timeout: 600_000 }, async (t) => {
   await part('seven interviews are held and seven scorecards handed in', async () => {
     const { loop } = await application();
     assert.equal(loop.rounds.length, 7);
-    const [first, ...rest] = loop.rounds;
     raiser = loop.rounds.find((round) => round.round === 'bar_raiser').lead;
-    await as(first.lead.name, `/interviews/${first.interview_id}`);
-    await hold(page);
-    await fillIn(page);
-    await submitCard(page);
-    for (const round of rest) await holdAndSubmit(page, round);
+    for (const round of loop.rounds) await leadRound(await panel.of(round.lead.id), round);
     await become(page, idOf(RECRUITER));
     await page.goto(`/applications/${id}`);
     await page.getByText('7 of 7 in').first().waitFor();
@@ -150,18 +145,19 @@ test('a candidate is hired', { timeout: 600_000 }, async (t) => {
   });
 
   await part('the debrief runs through its phases, and a vote changes', async () => {
-    const me = raiser.id;
-    await as(raiser.name, `/applications/${id}/debrief`);
-    await page.getByText('Every scorecard is in').first().waitFor();
-    await look(page, 'debrief-gate');
-    const finish = await read(page, id, me);
-    await look(page, 'debrief-reading');
+    const mine = await panel.of(raiser.id);
+    const others = panel.all().filter((one) => one !== mine);
+    for (const each of [mine, ...others]) await each.goto(`/applications/${id}/debrief`);
+    await mine.getByText('Every scorecard is in').first().waitFor();
+    await look(mine, 'debrief-gate');
+    const finish = await read(mine, others);
+    await look(mine, 'debrief-reading');
     await finish();
-    await voteAfterReading(page, id, me, 'lean_hire', 'Lean hire');
-    await discuss(page, id, me, { raises: true, vote: 'hire', label: 'Hire' });
-    await look(page, 'debrief-discussion');
-    await closeVoting(page, true);
-    await look(page, 'debrief-decision');
+    await voteAfterReading([mine, ...others], 'Lean hire');
+    await discuss(mine, others, { raises: true, label: 'Hire' });
+    await look(mine, 'debrief-discussion');
+    await closeVoting(mine, true);
+    await look(mine, 'debrief-decision');
   });
 
   await part('the hiring manager decides and the Bar Raiser agrees', async () => {

@@ -1,4 +1,5 @@
 // Repetitions of rounds by the session's cookie, after the journey has done the same step once by hand.
+import { bookFirst, fillIn, hold, submitCard } from './rounds.mjs';
 import { become, call } from './session.mjs';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -44,6 +45,25 @@ export async function bookRest(page, id) {
     view = await call(page, 'POST', `/applications/${id}/interviews`, { version: view.version, round, starts_at: slots[index], lead: leaders[round], shadows: [] });
   }
   return view;
+}
+
+/** Books what is left of a loop on its page: the rounds that fewest people may lead first, nobody twice. */
+export async function bookOnPage(page, rounds, taken = []) {
+  const scarce = ['bar_raiser', 'hiring_manager', 'system_design'];
+  const rank = ({ round }) => (scarce.indexOf(round) + 1 || scarce.length + 1);
+  for (const round of rounds.toSorted((a, b) => rank(a) - rank(b))) {
+    await page.getByRole('button', { name: new RegExp(`^Book ${round.name}`) }).first().click();
+    await page.getByRole('dialog').getByText(/that week/).first().waitFor();
+    taken.push((await bookFirst(page, taken)).lead);
+  }
+}
+
+/** The leader of a round accepts, holds it and hands the scorecard in, at their own page. */
+export async function leadRound(page, round) {
+  await page.goto(`/interviews/${round.interview_id}`);
+  await hold(page);
+  await fillIn(page);
+  await submitCard(page);
 }
 
 /** Holds a round and hands its scorecard in, as the person who leads it. */

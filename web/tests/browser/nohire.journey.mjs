@@ -6,7 +6,7 @@ import { fillApplication } from './applying.mjs';
 import { closeVoting, discuss, read, voteAfterReading } from './debrief.mjs';
 import { lookAt, openPage, startBrowser, startHighbar } from './harness.mjs';
 import { press } from './rounds.mjs';
-import { call, fillWithDemoData, personas, switchTo, telling } from './session.mjs';
+import { call, fillWithDemoData, personas, seats, switchTo, telling } from './session.mjs';
 import { toDebrief } from './toDebrief.mjs';
 
 const WHO = { name: 'Celeste Aubry', email: 'celeste.aubry@example.com' };
@@ -31,13 +31,15 @@ test('no hire, reviewed feedback, and no new application before the day', { time
   const idOf = (name) => people.find((one) => one.person.name === name).person.id;
   const { id, raiser } = await toDebrief(page, 'em-payments', WHO, idOf('Tomás Ferreira'));
 
-  await page.goto('/');
-  await switchTo(page, raiser.name);
-  await page.goto(`/debriefs/${id}`);
-  await (await read(page, id, raiser.id))();
-  await voteAfterReading(page, id, raiser.id, 'no_hire', 'No hire');
-  await discuss(page, id, raiser.id, { raises: false, vote: 'no_hire', label: 'No hire' });
-  await closeVoting(page, false);
+  const panel = seats(browser, highbar.url, people);
+  const { participants } = await call(page, 'GET', `/applications/${id}/debrief`);
+  for (const { person } of participants) await (await panel.of(person.id)).goto(`/debriefs/${id}`);
+  const mine = await panel.of(raiser.id);
+  const others = panel.all().filter((one) => one !== mine);
+  await (await read(mine, others))();
+  await voteAfterReading([mine, ...others], 'No hire');
+  await discuss(mine, others, { raises: false, label: 'No hire' });
+  await closeVoting(mine, false);
 
   await switchTo(page, 'Ingrid Solberg');
   await page.goto(`/debriefs/${id}`);

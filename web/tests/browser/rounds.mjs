@@ -4,10 +4,11 @@ export const heading = (page, name) => page.getByRole('heading', { name, exact: 
 
 /** Presses a button and waits for the server's answer to what it does. */
 export async function press(page, name, path, options = {}) {
-  const [answer] = await Promise.all([
-    page.waitForResponse((r) => r.request().method() !== 'GET' && path.test(new URL(r.url()).pathname)),
-    (options.within ?? page).getByRole('button', { name, exact: typeof name === 'string' }).first().click(),
-  ]);
+  const asked = page.waitForResponse((r) => r.request().method() !== 'GET' && path.test(new URL(r.url()).pathname));
+  const pressed = (options.within ?? page).getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+  const [answer] = await Promise.all([asked, pressed]).catch((error) => {
+    throw new Error(`pressing "${name}": ${error.message}\nat ${page.url()}`, { cause: error });
+  });
   if (!answer.ok()) throw new Error(`${name}: ${answer.status()} ${await answer.text()}`);
   return answer;
 }
@@ -34,10 +35,12 @@ export async function recordContact(page, note) {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** Chooses the first person who may lead, and books; the drawer is open already. */
-export async function bookFirst(page) {
+/** Chooses the first person who may lead and is not `taken`, and books; the drawer is open already. */
+export async function bookFirst(page, taken = []) {
   const drawer = page.getByRole('dialog');
-  await drawer.locator('input[name=lead]:enabled').first().check();
+  const names = await drawer.locator('label:has(input[name=lead]:enabled) .hb-med').allInnerTexts();
+  const free = names.findIndex((name) => !taken.includes(name));
+  await drawer.locator('input[name=lead]:enabled').nth(Math.max(free, 0)).check();
   const name = await drawer.locator('label:has(input[name=lead]:checked) .hb-med').innerText();
   const answer = await press(page, 'Book and invite', /\/interviews$/, { within: drawer });
   await drawer.waitFor({ state: 'hidden' });

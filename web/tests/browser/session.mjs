@@ -1,5 +1,6 @@
 // Who looks at the page: signing in, the demo's persona switcher, and calls with the session's own cookie.
 import { randomUUID } from 'node:crypto';
+import { note, openPage } from './harness.mjs';
 
 /** Everybody's password in demo data; the server prints it at the start. */
 export const PASSWORD = 'highbar-demo';
@@ -13,6 +14,7 @@ export async function call(page, method, path, body) {
   }
   const answer = await page.request.fetch(`/api/v1${path}`, { method, headers, ...(body && { data: body }) });
   const text = await answer.text();
+  note(page, `test ${method} ${path}: ${answer.status()}`);
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${text}`);
   return text === '' ? null : JSON.parse(text);
 }
@@ -34,8 +36,6 @@ export async function switchTo(page, name) {
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
   await done;
   await page.getByRole('button', { name: 'Switch person' }).filter({ hasText: name }).waitFor();
-  // What the page reads anew as this person is let through before a test goes on to another address.
-  await page.waitForTimeout(600);
 }
 
 /** Signs out by the person's menu and in again with address and password. */
@@ -48,6 +48,29 @@ export async function signInAs(page, email) {
   return async () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  };
+}
+
+/** Somebody at a browser of their own, signed in by address and password as on any morning. */
+export async function seat(browser, url, email) {
+  const page = await openPage(browser, url);
+  await page.goto('/sign-in');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+/** Pages of the people of a panel, each opened when it is first asked for. */
+export function seats(browser, url, people) {
+  const pages = new Map();
+  return {
+    of: async (id) => {
+      if (!pages.has(id)) pages.set(id, await seat(browser, url, people.find((one) => one.person.id === id).email));
+      return pages.get(id);
+    },
+    all: () => [...pages.values()],
   };
 }
 
@@ -73,5 +96,5 @@ export async function telling(pages, act) {
 }
 
 async function seen(page) {
-  return `${page.url()}\n${(await page.locator('body').innerText()).slice(0, 3000)}`;
+  return `${page.url()}\n${page.trail.slice(-25).join('\n')}\n${(await page.locator('body').innerText()).slice(0, 1500)}`;
 }

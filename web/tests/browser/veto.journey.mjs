@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { closeVoting, discuss, read, voteAfterReading } from './debrief.mjs';
 import { lookAt, openPage, startBrowser, startHighbar } from './harness.mjs';
 import { press } from './rounds.mjs';
-import { call, fillWithDemoData, personas, switchTo, telling } from './session.mjs';
+import { call, fillWithDemoData, personas, seats, switchTo, telling } from './session.mjs';
 import { toDebrief } from './toDebrief.mjs';
 
 const WHO = { name: 'Viktor Halloran', email: 'viktor.halloran@example.com' };
@@ -29,13 +29,15 @@ test('the Bar Raiser vetoes a hire', { timeout: 600_000 }, () => telling([page],
   const idOf = (name) => people.find((one) => one.person.name === name).person.id;
   const { id, raiser } = await toDebrief(page, 'em-payments', WHO, idOf('Tomás Ferreira'));
 
-  await page.goto('/');
-  await switchTo(page, raiser.name);
-  await page.goto(`/debriefs/${id}`);
-  await (await read(page, id, raiser.id))();
-  await voteAfterReading(page, id, raiser.id, 'hire', 'Lean hire');
-  await discuss(page, id, raiser.id, { raises: true, vote: 'hire', label: 'Hire' });
-  await closeVoting(page, true);
+  const panel = seats(browser, highbar.url, people);
+  const { participants } = await call(page, 'GET', `/applications/${id}/debrief`);
+  for (const { person } of participants) await (await panel.of(person.id)).goto(`/debriefs/${id}`);
+  const mine = await panel.of(raiser.id);
+  const others = panel.all().filter((one) => one !== mine);
+  await (await read(mine, others))();
+  await voteAfterReading([mine, ...others], 'Lean hire');
+  await discuss(mine, others, { raises: true, label: 'Hire' });
+  await closeVoting(mine, true);
 
   await switchTo(page, 'Ingrid Solberg');
   await page.goto(`/debriefs/${id}`);
