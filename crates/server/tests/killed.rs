@@ -7,8 +7,12 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
-use support::{Answer, Client, Part, Seat, Server, Team, assert_chains_whole, assert_whole, full, text};
+use support::{
+    Answer, Client, HIGHBAR, Part, Seat, Server, Team, arguments, assert_chains_whole, assert_whole, full,
+    text, until,
+};
 
 /// Clients that write at the same time.
 const WRITERS: usize = 20;
@@ -38,6 +42,28 @@ fn what_was_acknowledged_over_http_survives_kill_9() {
             verify(&server, &team, &writers);
             assert_chains_whole(data.path());
         }
+        assert_whole(data.path());
+    }
+}
+
+#[test]
+fn a_first_start_that_is_killed_half_way_is_no_obstacle_to_the_next() {
+    for (file, bytes) in
+        [("highbar.lock", 0), ("server.key", 0), ("highbar.db-wal", 1), ("highbar.db-wal", 300_000)]
+    {
+        let data = tempfile::tempdir().expect("a directory");
+        let mut command = Command::new(HIGHBAR);
+        command.args(arguments(data.path())).arg("--demo").stderr(Stdio::null());
+        let mut child = command.spawn().expect("the binary runs");
+        let path = data.path().join(file);
+        until(&format!("{file} has {bytes} bytes"), || {
+            std::fs::metadata(&path).is_ok_and(|kept| kept.len() >= bytes).then_some(())
+        });
+        child.kill().expect("the process is there");
+        child.wait().expect("the process ends");
+        let server = Server::start_with(data.path(), &["--demo"]);
+        server.assert_ready();
+        assert_eq!(server.client().get("/setup").ok(), json!({"state": "ready", "demo": true}));
         assert_whole(data.path());
     }
 }

@@ -234,6 +234,12 @@ fn bytes_in_no_encoding_are_refused_or_ignored_wherever_they_stand() {
         (header("Accept-Encoding"), vec![401]),
         (header("If-None-Match"), vec![401]),
         (b"GET /api/v1/people HTTP/1.1\r\n\r\n".to_vec(), vec![400, 401]),
+        (
+            world.head("GET", "/api/v1/people", &format!("X: {}\r\n", "x".repeat(1 << 20))).into_bytes(),
+            vec![400, 431],
+        ),
+        (world.head("GET", "/api/v1/people", &"X: y\r\n".repeat(10_000)).into_bytes(), vec![400, 431]),
+        (get(&format!("/api/v1/people?q={}", "x".repeat(1 << 20))), vec![400, 414, 431]),
         (b"\xff\xfe\xfd\r\n\r\n".to_vec(), vec![400]),
         (b"GET / HTTP/9.9\r\n\r\n".to_vec(), vec![400]),
     ] {
