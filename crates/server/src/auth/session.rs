@@ -51,6 +51,22 @@ pub async fn open(app: &App, person: PersonId, headers: &HeaderMap) -> Result<Se
     Ok(secret)
 }
 
+/// Lets the browser's session go on as another person of the demo data; `None` when it has none.
+///
+/// # Errors
+/// What storage says.
+pub async fn hand_over(app: &App, person: PersonId, headers: &HeaderMap) -> Result<Option<Secret>, ApiError> {
+    let Some(secret) = super::cookie::read(&app.config, headers) else { return Ok(None) };
+    let by = By { person: Some(person), at: Timestamp::now() };
+    let token = secret.clone();
+    let handed = app
+        .store
+        .write(async move |tx| sessions::hand_over(tx, by, token.reveal(), person).await)
+        .await
+        .map_err(|fault: highbar_store::Error| ApiError::from(fault))?;
+    Ok(handed.then_some(secret))
+}
+
 /// The person whose session a cookie names, if it still runs.
 ///
 /// # Errors

@@ -160,7 +160,13 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
     );
     let who = tokens.get(at + 1).is_some_and(|n| n.is(","))
         && tokens.get(at + 2).is_some_and(|n| n.is_any(&["who", "whose"]));
-    !pronoun && (next_fits || who || (!token.first && at > 0 && tokens[at - 1].is_word()))
+    // "Shira, by the way, was pregnant": a name at the start, told apart from "However, …" by a pronoun or a state.
+    let aside = token.first
+        && tokens.get(at + 1).is_some_and(|n| n.is(","))
+        && !crate::text::verbs::is_adverb(&token.lower)
+        && tokens.iter().skip(at + 2).take(8).any(|t| t.is(","))
+        && tokens.iter().any(|t| t.is_any(&["was", "is", "had", "she", "he"]));
+    !pronoun && (next_fits || aside || who || (!token.first && at > 0 && tokens[at - 1].is_word()))
 }
 
 /// "salary bands", "equal pay", "therapy app": the matter, not a person's.

@@ -76,6 +76,13 @@ static TO_HUMAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     )
 });
 
+/// Verbs of those who speak and want; no build and no error does that.
+static SPEAKING: Words = Words::new(
+    "said asked told agreed objected refused argued wanted thought wrote called replied answered disagreed worried insisted \
+     suggested warned explained joked laughed complained knew felt believed offered signed proposed admitted apologised promised \
+     decided resigned joined left led leads sat read had gave",
+);
+
 /// Verbs and nouns behind which "to" and "from" lead to somebody.
 static TOWARDS: Words = Words::new(
     "talked spoke wrote went gave reported said turned handed explained showed presented listened apologised promised offered \
@@ -116,7 +123,12 @@ pub fn is_name_at(tokens: &[Token], at: usize) -> bool {
     let human_after = after.is_some_and(|t| {
         HUMAN.contains(t.lower.as_str()) && !t.is_any(&["was", "is", "has", "had", "ran", "runs"])
     });
-    if token.first && is_common_opener(&token.lower) {
+    // "Builds took 22 minutes" begins with a capital as well.
+    let speaks = after.is_some_and(|t| SPEAKING.has(&t.lower));
+    let common = is_common_opener(&token.lower)
+        || token.lower.ends_with("ing")
+        || (token.lower.ends_with('s') && !speaks);
+    if token.first && (common || !speaks) {
         return false;
     }
     if human_after && !before.is_some_and(|b| b.is_any(&["the", "a", "an", "our"])) {

@@ -370,6 +370,7 @@ fn confidential() {
         ! I worked on the next model of the headset, which we haven't announced.
         ! The numbers are under NDA, but margin was 61 percent.
         ! I can share that our unreleased roadmap has a watch in it.
+        ! Shira, by the way, was pregnant, and I gave her work to Tom.
         I signed the NDA with the vendor before the first call.
         I rotated the keys and told the customer within the hour.
         I had to keep the reorganisation to myself for a week, and I told the team the minute I could.

@@ -2,7 +2,7 @@
 
 mod parts;
 
-use crate::api::session::{SessionView, begin};
+use crate::api::session::{SessionView, go_on_as};
 use crate::api::shapes::person::PersonRef;
 use crate::app::App;
 use crate::error::ApiError;
@@ -105,7 +105,7 @@ pub async fn become_persona(
     if !person.active {
         return Err(ApiError::field("person_id", "names somebody who has left"));
     }
-    begin(&app, id, &headers).await
+    go_on_as(&app, id, &headers).await
 }
 
 /// What somebody mostly does.

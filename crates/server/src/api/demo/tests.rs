@@ -43,6 +43,19 @@ async fn with_demo_data_anybody_becomes_anybody() {
 }
 
 #[tokio::test]
+async fn switching_keeps_the_session_so_that_nothing_under_way_is_refused() {
+    let app = TestApp::demo().await;
+    let browser = app.recruiter().await;
+    let before = browser.get("/session").await.ok();
+    let switched = browser.post("/demo/persona", json!({"person_id": app.cast.bar_raiser})).await.ok();
+    assert_eq!(switched.body["csrf"], before.body["csrf"]);
+    let cookie = switched.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
+    assert_eq!(cookie, format!("highbar_session={}", browser.session.as_ref().unwrap().reveal()));
+    let after = browser.get("/session").await.ok();
+    assert_eq!(after.body["person"]["name"], "Bea Raiser");
+}
+
+#[tokio::test]
 async fn labels_say_what_people_are_to_an_application() {
     let app = TestApp::empty().await;
     demo::plant(&app.app).await.expect("the demo is made");

@@ -8,6 +8,7 @@ use crate::error::ApiError;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures::{Stream, StreamExt};
+use highbar_store::sessions;
 use highbar_store::standing::{self, Subject};
 use serde::Serialize;
 use std::convert::Infallible;
@@ -95,6 +96,16 @@ impl Listener {
             };
             match changed {
                 Ok(topics) => {
+                    let may_be_ours = topics.iter().any(|topic| topic == sessions::CHANGED_HANDS);
+                    if may_be_ours {
+                        let before = self.caller.id();
+                        if !self.still_signed_in().await {
+                            return None;
+                        }
+                        if self.caller.id() != before {
+                            return Some(vec![EVERYTHING.to_owned()]);
+                        }
+                    }
                     let heard = self.audible(&topics).await;
                     if !heard.is_empty() {
                         return Some(heard);

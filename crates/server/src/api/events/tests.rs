@@ -53,6 +53,18 @@ async fn a_person_hears_only_of_what_they_have_to_do_with() {
 }
 
 #[tokio::test]
+async fn a_stream_whose_session_changed_hands_hears_what_the_new_person_may() {
+    let app = TestApp::demo().await;
+    let browser = app.bystander().await;
+    let mut stream = listen(&browser).await;
+    let switch = serde_json::json!({ "person_id": app.cast.admin });
+    let _ = browser.post("/demo/persona", switch).await.ok();
+    assert_eq!(heard(&mut stream).await.as_deref(), Some(r#"data: {"topics":["*"]}"#));
+    announce(&app, &["mailbox"]).await;
+    assert_eq!(heard(&mut stream).await.as_deref(), Some(r#"data: {"topics":["mailbox"]}"#));
+}
+
+#[tokio::test]
 async fn a_listener_that_lags_is_told_to_reload_everything() {
     let app = TestApp::start().await;
     let mut stream = listen(&app.bystander().await).await;

@@ -95,6 +95,21 @@ pub type Begun = (AppendHeaders<[(HeaderName, axum::http::HeaderValue); 1]>, Jso
 /// What storage says.
 pub async fn begin(app: &App, person: PersonId, headers: &HeaderMap) -> Result<Begun, ApiError> {
     let secret = session::open(app, person, headers).await?;
+    show(app, person, secret).await
+}
+
+/// Goes on as another person of the demo data, in the session that the browser has or in a new one.
+///
+/// # Errors
+/// What storage says.
+pub async fn go_on_as(app: &App, person: PersonId, headers: &HeaderMap) -> Result<Begun, ApiError> {
+    match session::hand_over(app, person, headers).await? {
+        Some(secret) => show(app, person, secret).await,
+        None => begin(app, person, headers).await,
+    }
+}
+
+async fn show(app: &App, person: PersonId, secret: crate::auth::secret::Secret) -> Result<Begun, ApiError> {
     let csrf = secret.csrf();
     let view = app
         .store
