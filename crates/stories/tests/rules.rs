@@ -95,6 +95,35 @@ fn report_has_the_agreed_shape() {
     }
 }
 
+/// If any rule looked back over a whole text for each of its words, this would take hours.
+#[test]
+fn time_grows_with_the_length_and_no_faster() {
+    let pieces = [
+        "I would ",
+        "it was decided ",
+        ".",
+        "!? ",
+        "from 3 to ",
+        "the Falcon service ",
+        "XQZ ",
+        "# ",
+        "## Action\n",
+        "\n",
+        "“",
+        "- 1. ",
+        "significantly, ",
+        "because we ",
+        "€",
+        "e\u{301}'s ",
+    ];
+    for piece in pieces {
+        let text = piece.repeat(20_000 / piece.len());
+        let source = format!("## Action\n{text}\n## Result\n{text}\n## Learning\n{text}");
+        let report = lint(&source, Some(Level::L7), None);
+        assert!(report.findings.iter().all(|finding| finding.start <= finding.end));
+    }
+}
+
 /// A real story with pieces moved, doubled and cut.
 fn mutated() -> impl Strategy<Value = String> {
     let stories: Vec<Vec<char>> = model_stories().into_iter().map(|(_, s)| s.chars().collect()).collect();

@@ -54,6 +54,12 @@ impl Token {
     }
 }
 
+/// A sentence is cut here. Rules look to and fro inside a sentence, and nobody speaks one as long.
+const LONGEST: usize = 250;
+
+/// How far it is looked for the start of the next sentence, in characters.
+const AHEAD: usize = 40;
+
 /// The tokens of one section and where its sentences are.
 #[derive(Debug, Clone, Default)]
 pub struct Text {
@@ -139,6 +145,9 @@ impl Text {
     }
 
     fn push(&mut self, kind: Kind, span: Span, text: &str) {
+        if self.tokens.len() - self.open >= LONGEST {
+            self.end_sentence();
+        }
         let lower: String = text
             .chars()
             .map(|c| if matches!(c, '’' | 'ʼ') { '\'' } else { c })
@@ -304,13 +313,15 @@ impl<'s> Scan<'s> {
     /// Does what follows look like the start of a sentence?
     fn next_opens_sentence(&mut self) -> bool {
         let at = self.here();
-        let rest = self.body[at..].trim_start_matches(['"', '”', '’', ')', '»', '.', '!', '?', '*', '_']);
+        let end = self.body[at..].char_indices().nth(AHEAD).map_or(self.body.len(), |(far, _)| at + far);
+        let near = &self.body[at..end];
+        let rest = near.trim_start_matches(['"', '”', '’', ')', '»', '.', '!', '?', '*', '_']);
         let words = rest.trim_start();
         if words.is_empty() {
             return true;
         }
         rest.starts_with(char::is_whitespace) && !words.starts_with(char::is_lowercase)
-            || (rest.len() == self.body.len() - at && rest.starts_with(char::is_uppercase))
+            || (rest.len() == near.len() && rest.starts_with(char::is_uppercase))
     }
 }
 
