@@ -25,7 +25,9 @@ const OFFLINE_AFTER_MS = 2_500;
 const PAUSE_AFTER_MS = 15_000;
 
 export function topicKey(topic: string): string[] {
-  return topic.split(/[/:]/).filter((part) => part !== "");
+  const path = topic.split(/[/:]/).filter((part) => part !== "");
+  // What somebody prepares reaches that person alone: everything they read of it may have changed.
+  return path[0] === "prep" ? ["prep"] : path;
 }
 
 function topicsOf(data: unknown): string[] {
