@@ -166,6 +166,12 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
     {
         return true;
     }
+    // "I'd have preferred to wait" is a thought of that time.
+    let wished =
+        sentence.get(at + 2).is_some_and(|t| t.is_one_of("preferred liked loved wanted wished hated"));
+    if wished && token.is_some_and(|t| t.is("have")) {
+        return true;
+    }
     let ours = sentence[at - 1].is("we");
     // "Without it we would have lost the customer" measures what did happen.
     if ours

@@ -139,7 +139,8 @@ fn is_state_by_company(sentence: &[Token], at: usize, verb: usize) -> bool {
         }
         "built" => next_is(&["on", "of", "for", "around", "from"]),
         "made" => next_is(&["of", "for", "from"]),
-        "split" | "divided" => next_is(&["over", "on", "about", "whether"]),
+        // "The board was split" is how it stood; "was split into two" was done.
+        "split" | "divided" => !next_is(&["into", "in", "among", "between", "across", "since", "up", "by"]),
         "kept" | "stored" | "held" | "placed" => next_is(&["in", "on", "at"]) && !is_meeting(sentence, at),
         "fixed" | "divorced" => {
             sentence[..at].iter().any(|t| t.is_any(&["date", "deadline", "budget", "price", "scope"]))

@@ -25,7 +25,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         count(sentence, &mut tally);
     }
     let Some((first, verb)) = tally.first.filter(|_| tally.we > 0) else { return };
-    if tally.we < tally.i || (tally.we == 1 && tally.i > 0) {
+    if tally.our_weight < tally.my_weight || (tally.we == 1 && tally.i > 0) {
         return;
     }
     let step = short(first.to(verb).of(story.source));
@@ -47,10 +47,16 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     );
 }
 
+/// Who decides is who did it, more than who carried it out.
+static DECIDING: Words = Words::new("decided chose picked agreed settled concluded selected committed opted");
+
 #[derive(Default)]
 struct Tally {
     i: usize,
     we: usize,
+    /// The same with decisions counted double.
+    my_weight: usize,
+    our_weight: usize,
     /// The first subject and verb of "we".
     first: Option<(Span, Span)>,
 }
@@ -62,9 +68,8 @@ enum Subject {
     Other,
 }
 
-/// Counts the steps of a sentence by their subject. A verb after "and" belongs to the subject before it.
+/// Counts the steps of a sentence by their subject; verbs behind "and" are part of the same step.
 fn count(sentence: &[Token], tally: &mut Tally) {
-    let mut subject = Subject::Other;
     let mut at = 0;
     while at < sentence.len() {
         if sentence[at].quoted || !sentence[at].is_word() {
@@ -73,26 +78,25 @@ fn count(sentence: &[Token], tally: &mut Tally) {
         }
         if let Some((who, verb)) = subject_at(sentence, at) {
             let hidden = who == Subject::We && is_inside(sentence, at);
-            subject = if hidden { Subject::Other } else { who };
             if let Some(verb) = verb.filter(|_| !hidden) {
                 step(who, sentence, at, verb, tally);
                 at = verb;
             }
-        } else if subject != Subject::Other
-            && continues(sentence, at)
-            && !verbs::is_state(&sentence[at].lower)
-        {
-            step(subject, sentence, at, at, tally);
         }
         at += 1;
     }
 }
 
 fn step(who: Subject, sentence: &[Token], at: usize, verb: usize, tally: &mut Tally) {
+    let weight = if DECIDING.has(&sentence[verb].lower) { 2 } else { 1 };
     match who {
-        Subject::I => tally.i += 1,
+        Subject::I => {
+            tally.i += 1;
+            tally.my_weight += weight;
+        }
         Subject::We => {
             tally.we += 1;
+            tally.our_weight += weight;
             tally.first.get_or_insert((sentence[at].span, sentence[verb].span));
         }
         Subject::Other => {}
@@ -188,23 +192,6 @@ static IDLE: Words =
 
 fn is_verb(word: &str) -> bool {
     verbs::is_past(word) || verbs::is_present(word) || matches!(word, "began" | "undid")
-}
-
-/// "…, wrote it down and sent it": a verb behind "and", a comma or "then" goes on with the subject before it.
-fn continues(sentence: &[Token], at: usize) -> bool {
-    let word = sentence[at].lower.as_str();
-    if !verbs::is_past(word) || sentence.get(at + 1).is_some_and(|n| n.is("by")) {
-        return false;
-    }
-    let mut back = at;
-    while let Some(b) = back.checked_sub(1).map(|b| &sentence[b]) {
-        if verbs::is_adverb(&b.lower) && b.is_word() {
-            back -= 1;
-            continue;
-        }
-        return b.is_any(&["and", ",", "then", "but"]);
-    }
-    false
 }
 
 /// "I told them what we needed", "because we shipped late", "the job that we built": not the step that is told.
