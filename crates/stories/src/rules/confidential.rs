@@ -33,7 +33,7 @@ static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
 /// Something private; a person's name has to stand close.
 static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; therapy|therapist; burnout; burned|burnt out; breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; surgery|operation; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; divorce; stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
         salary|salaries|pay|compensation|bonus|wage|package of|is|was|at|from|to|, <num>; earns|earned|earning <num>; paid|pays|paying him|her|them? <num>; makes|made <num>; salary was|is|of; on a salary; salary; pay rise of|to|from",
     )
 });

@@ -25,15 +25,15 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "revenue|revenues; cost|costs|costing; profit|profits|margin|margins; euro|euros|dollar|dollars|pounds|francs|rupees|zloty|kronor|eur|usd|gbp
         budget|budgets; bill|bills|billing; invoice|invoices|invoiced; churn|churned; retention; complaint|complaints|complained|complain; contract|contracts|contractual
-        deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations
-        refund|refunds|refunded; conversion; order|orders|ordered; booking|bookings|booked; market; promoted|promotion|promotions; hired|hire|hires|hiring
+        deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations team|department|desk|manager|people; city operations
+        refund|refunds|refunded; conversion; orders|ordered; per|an|every|each order; booking|bookings|booked; market; promoted|promotion|promotions; hired|hire|hires|hiring
         attrition; resigned|resign; stayed; quit; rehired; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
         write-off|write-offs; chargeback|chargebacks; fraud; payment|payments; payroll; purchase|purchases; basket|baskets|cart|carts; checkout; claims; ward
         support|supports ticket|tickets|call|calls|team|staff|queue|load|agents|desk|contacts; call centre|center; helpdesk; factory|factories|plant|plants|mill; production line|lines|stopped|loss; hours of production; operators in|at|of|get|can|see|no; support got|gets|takes|took|answers|answered|has|had|hears|heard|receives|received|could|can|spends|sees|saw|reported|says|said; warehouse|warehouses; delivery|deliveries|delivered on; parcel|parcels
         left the company; has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; joined|accepted|rejoined; now leads|runs|manages; leads the|a|her|his|two|three
-        business; commercial|commercially; partner|partners; vendor|vendors; supplier|suppliers; investor*; launch|launched in|date; director|vp|ceo|cfo|coo
+        business; commercial|commercially; partner|partners; vendor|vendors; supplier|suppliers; investor*; launch|launched in|date; 
         <name> now leads|runs|manages|owns; became a? team|tech|staff|senior|lead|manager; 's people|desk|department|office; go|goes|went|gone home; senior|staff|lead|principal role|title; career|careers; salary|salaries; overtime; sick leave
-        satisfaction; nps; csat; rating|ratings; reviews in|on; survey; engagement; morale; trust; reputation; press; downtime for; voters; permit|permits; benefits; appointment|appointments
+        satisfaction; nps; csat; rating|ratings; reviews in|on; engagement; reputation; press; downtime for; voters; permit|permits; benefits; appointment|appointments
         turnover; spend|spending; saved .. <num> <w>? euro|euros|dollars; savings; price|prices|priced; leave|parental; offer|offers accepted; candidates; certified|certification|certificate|accreditation; iso; gdpr; sla|slas credits|penalty; stock; stocks; theatre; surgery; trial|trials; harvest; shift|shifts; tax; pension|pensions",
     )
 });

@@ -219,6 +219,7 @@ fn no_business_impact() {
         "
         ! The refactoring was completed in eight weeks and the code base shrank by 30,000 lines.
         ! All services now use the new library, and the build is green.
+        ! Morale in the team is up, and the director liked the new order of the steps.
         ! Memory usage went down from 8 to 3 GB and garbage collection no longer stalls.
         ! The team is proud of the new architecture, which was presented at an internal meetup.
         ! Deployment frequency rose from monthly to daily, with a rollback time of two minutes.
@@ -371,6 +372,7 @@ fn confidential() {
         ! The numbers are under NDA, but margin was 61 percent.
         ! I can share that our unreleased roadmap has a watch in it.
         ! Shira, by the way, was pregnant, and I gave her work to Tom.
+        I gave Jonas a breakdown of the costs, and Priya told her that the operation was over.
         I signed the NDA with the vendor before the first call.
         I rotated the keys and told the customer within the hour.
         I had to keep the reorganisation to myself for a week, and I told the team the minute I could.
