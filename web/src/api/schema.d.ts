@@ -1948,7 +1948,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a thank-you to the recruiter, who passes it on.
+         * Sends a thank-you to the recruiter, who passes it on. It is kept with the application and sent once.
          * @description For anyone (the token is the credential).
          */
         post: operations["thank_by_link"];
@@ -2440,6 +2440,7 @@ export interface components {
         Approval: {
             at?: components["schemas"]["At"] | null;
             person: components["schemas"]["PersonRef"];
+            /** @description Their words: a remark, or the reason why it was returned. */
             reason?: string | null;
             /** @description `waiting`, `approved` or `returned`. */
             state: string;
@@ -2979,7 +2980,10 @@ export interface components {
         /** @description The coverage of one loop. */
         CoverageView: {
             competencies: components["schemas"]["CoverageCompetency"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Principles with as many data points as are wanted of them.
+             */
             covered: number;
             /** Format: int32 */
             critical: number;
@@ -4152,6 +4156,12 @@ export interface components {
             /** @description Why it is declined, or what is to be discussed. */
             reason?: string;
         };
+        /** @description A yes, perhaps with a remark. */
+        OfferApprovalBody: {
+            note?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description A new version of the offer. */
         OfferBody: {
             terms: components["schemas"]["OfferTerms"];
@@ -4222,9 +4232,16 @@ export interface components {
         OfferWord: "accept" | "decline" | "discuss";
         /** @description Where an application is held. */
         OnHold: {
+            /**
+             * Format: int32
+             * @description Business days so far.
+             */
+            days: number;
             from: string;
             reason: string;
             since: components["schemas"]["At"];
+            /** @description Such as "On hold 3 days, clocks wait". */
+            words: string;
         };
         /** @description An open position. */
         Opening: {
@@ -4999,10 +5016,14 @@ export interface components {
             subject: string;
             text: string;
         };
-        /** @description The reminder to say thank you within a day. */
+        /** @description The reminder to say thank you within a day, and then what was said. */
         ThankYou: {
             done: boolean;
-            due: components["schemas"]["At"];
+            due?: components["schemas"]["At"] | null;
+            sent_at?: components["schemas"]["At"] | null;
+            /** @description The candidate's own words. */
+            text?: string | null;
+            /** @description Who reads it and passes it on. */
             to: string;
         };
         /** @description A few words of thanks. */
@@ -6276,7 +6297,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferStepBody"];
+                "application/json": components["schemas"]["OfferApprovalBody"];
             };
         };
         responses: {
