@@ -52,14 +52,17 @@ fn dependency_arrows_point_one_way() {
     let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
     assert_eq!(ours("highbar-domain"), set(&[]), "the domain depends on nothing of ours");
     assert_eq!(ours("highbar-store"), set(&["highbar-domain"]));
-    assert_eq!(ours("highbar-server"), set(&["highbar-domain", "highbar-store"]));
+    assert_eq!(ours("highbar-stories"), set(&[]), "the stories depend on nothing of ours");
+    assert_eq!(ours("highbar-server"), set(&["highbar-domain", "highbar-store", "highbar-stories"]));
 }
 
 #[test]
-fn the_domain_is_pure_and_only_one_crate_names_sqlx_and_axum() {
+fn domain_and_stories_are_pure_and_only_one_crate_names_sqlx_and_axum() {
     let direct = direct_dependencies(&metadata());
     for impure in ["tokio", "sqlx", "axum", "futures", "rand", "reqwest", "lettre", "tracing"] {
-        assert!(!direct["highbar-domain"].contains(impure), "highbar-domain must not depend on {impure}");
+        for pure in ["highbar-domain", "highbar-stories"] {
+            assert!(!direct[pure].contains(impure), "{pure} must not depend on {impure}");
+        }
     }
     for (name, dependencies) in &direct {
         assert!(!dependencies.contains("sqlx") || name == "highbar-store", "{name} names sqlx");

@@ -5,6 +5,7 @@ mod backup;
 mod bench;
 mod decide;
 mod demo_data;
+mod lint;
 mod process;
 mod serve;
 mod token;
@@ -35,6 +36,7 @@ pub enum Command {
     Process(process::ProcessCommand),
     /// Say what the votes of a loop come to, with reasons.
     Decide(decide::DecideArgs),
+    Lint(lint::LintArgs),
     /// Serve the pages and the API (also without any command).
     Serve(Box<Config>),
     /// Work with the record of what was done.
@@ -59,6 +61,7 @@ pub fn run(cli: Cli) -> ExitCode {
     match cli.command {
         Some(Command::Process(command)) => process::run(&command),
         Some(Command::Decide(args)) => decide::run(&args),
+        Some(Command::Lint(args)) => lint::run(&args),
         Some(Command::Serve(config)) => serve::run(*config),
         Some(Command::Audit(command)) => audit::run(&command),
         Some(Command::Backup(args)) => backup::backup(&args),
