@@ -16,7 +16,10 @@ pub(super) struct Choice {
 }
 
 /// Steps by which prices are improved. More make the bound tighter and the start slower.
-const STEPS: i64 = 60;
+const STEPS: usize = 120;
+
+/// After so many steps without a better bound they get smaller.
+const PATIENCE: usize = 3;
 
 /// The best choices, best first, at most `most` of them.
 pub(super) fn best(columns: &[Vec<Column>], stories: usize, most: usize) -> Vec<Choice> {
@@ -75,7 +78,9 @@ fn prices(columns: &[Vec<Column>], stories: usize) -> Vec<i64> {
     let mut prices = vec![0i64; stories];
     let mut best = (i64::MAX, prices.clone());
     let largest = columns.iter().flatten().map(|set| set.value).max().unwrap_or(0);
-    for step in 1..=STEPS {
+    let mut length = largest / 4;
+    let mut waited = 0;
+    for _ in 0..STEPS {
         let mut wanted = vec![0i64; stories];
         let mut bound: i64 = prices.iter().sum();
         for sets in columns {
@@ -87,13 +92,19 @@ fn prices(columns: &[Vec<Column>], stories: usize) -> Vec<i64> {
                 *wanted += i64::try_from(set.stories >> story & 1).unwrap_or(0);
             }
         }
+        waited += 1;
         if bound < best.0 {
             best = (bound, prices.clone());
+            waited = 0;
+        } else if waited > PATIENCE {
+            waited = 0;
+            length = length * 2 / 3;
+            prices.clone_from(&best.1);
+            continue;
         }
         if wanted.iter().zip(&prices).all(|(wanted, price)| *wanted == 1 || (*wanted == 0 && *price == 0)) {
             break;
         }
-        let length = largest / (4 + 2 * step);
         for (price, wanted) in prices.iter_mut().zip(wanted) {
             *price = (*price + length * (wanted - 1)).max(0);
         }
