@@ -7,6 +7,7 @@ import { routes as candidate } from "@/features/candidate/routes";
 import { routes as candidates } from "@/features/candidates/routes";
 import { routes as debrief } from "@/features/debrief/routes";
 import { routes as firstRun } from "@/features/first-run/routes";
+import { routes as guide } from "@/features/guide/routes";
 import { routes as interview } from "@/features/interview/routes";
 import { openRoutes as offerPages, routes as offers } from "@/features/offers/routes";
 import { routes as jobs } from "@/features/jobs/routes";
@@ -33,6 +34,7 @@ const framed = [
   ...settings,
   ...candidate,
   ...candidates,
+  ...guide,
   lostRoute,
 ] as const;
 

@@ -3,7 +3,8 @@ import { createRoute } from "@tanstack/react-router";
 import { expect, test } from "vitest";
 import { renderRoutes } from "@/test-render";
 import { framedRoute } from "@/ui/frame/parents";
-import { anchorOf, headingsOf, Markdown, pageOf } from "./Markdown";
+import { anchorOf } from "./anchors";
+import { headingsOf, Markdown, pageOf } from "./Markdown";
 
 const TEXT = `Read [the rounds](guide:rounds), the [bank](/prepare/stories) or [elsewhere](https://example.com).
 

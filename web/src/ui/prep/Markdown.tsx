@@ -6,6 +6,7 @@ import { lexer, type Token, type Tokens } from "marked";
 import { Fragment, type ReactNode, useMemo } from "react";
 import { HrefLink } from "@/ui/HrefLink";
 import { SideScroll } from "@/ui/parts/SideScroll";
+import { anchorOf } from "./anchors";
 import styles from "./Markdown.module.css";
 
 /** The address behind a link, or nothing for one that leads outside. */
@@ -13,10 +14,6 @@ export function pageOf(href: string): string | null {
   if (href.startsWith("guide:")) return `/prepare/guide/${encodeURIComponent(href.slice("guide:".length))}`;
   return /^\/(?![/\\])/.test(href) ? href : null;
 }
-
-/** For a link into the text: "Where the minutes go" is `where-the-minutes-go`. */
-export const anchorOf = (heading: string): string =>
-  heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 
 /** The second-level headings in their order. */
 export function headingsOf(markdown: string): string[] {
