@@ -1,6 +1,6 @@
 /** Writes a `.br` and a `.gz` beside every compressible file of the build, so that the server only picks one. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -28,7 +28,7 @@ export function precompress(): Plugin {
     name: "highbar-precompress",
     apply: "build",
     configResolved(config) {
-      out = join(config.root, config.build.outDir);
+      out = resolve(config.root, config.build.outDir);
     },
     async writeBundle() {
       const files = await readdir(out, { recursive: true });

@@ -13,11 +13,14 @@ import { openRoutes as offerPages, routes as offers } from "@/features/offers/ro
 import { routes as jobs } from "@/features/jobs/routes";
 import { routes as people } from "@/features/people/routes";
 import { routes as pipeline } from "@/features/pipeline/routes";
+import { routes as prepare } from "@/features/prepare/routes";
+import { routes as practice } from "@/features/practice/routes";
 import { routes as process } from "@/features/process/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as settings } from "@/features/settings/routes";
 import { routes as status } from "@/features/status/routes";
+import { routes as stories } from "@/features/stories/routes";
 import { routes as today } from "@/features/today/routes";
 import { lostRoute } from "./PageStates";
 
@@ -34,7 +37,10 @@ const framed = [
   ...settings,
   ...candidate,
   ...candidates,
+  ...prepare,
+  ...stories,
   ...guide,
+  ...practice,
   lostRoute,
 ] as const;
 

@@ -21,6 +21,8 @@ export interface PlaceGroup {
 }
 
 export const HOME = "/";
+/** Below it lies the candidate's seat. */
+export const PREPARE = "/prepare";
 
 const plain = (number: number) => (number > 0 ? { text: String(number), due: false } : null);
 

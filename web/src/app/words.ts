@@ -42,6 +42,8 @@ export const t = messages({
   singleKeys: "Single-key shortcuts",
   shortcuts: "Keyboard shortcuts",
   shortcutsOff: "Single-key shortcuts are switched off. Switch them on in your menu.",
+  prepare: "Prepare for an interview",
+  backToHiring: "Back to hiring",
   signOut: "Sign out",
   offline: "Offline. Changes will show when the connection is back.",
   offlineKept: {

@@ -1,11 +1,12 @@
 /** What belongs to the person: scheme, density, single keys, signing out. Loaded when somebody opens it. */
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
-import { useRouter } from "@tanstack/react-router";
-import { useSignOut } from "@/api/session";
+import { Link, useRouter, useRouterState } from "@tanstack/react-router";
+import { seatOf, type Session, useSignOut } from "@/api/session";
 import { after } from "@/lib/after";
 import { Icon } from "@/ui/icons/Icon";
 import { setDensity, setShortcuts, useDensity, useShortcutsSetting } from "@/ui/theme/preferences";
 import { toastError } from "@/ui/toast";
+import { HOME, PREPARE } from "../navigation";
 import { t } from "../words";
 
 function Display() {
@@ -34,13 +35,33 @@ function Display() {
   );
 }
 
+/** The way to the other seat and back, for people of an organisation that hires. */
+function OtherSeat({ session }: { session: Session }) {
+  const router = useRouter();
+  const preparing = useRouterState({ select: ({ location }) => `${location.pathname}/`.startsWith(`${PREPARE}/`) });
+  if (seatOf(session) === "candidate" || !(PREPARE in router.routesByPath)) return null;
+  return (
+    <>
+      <Menu.Item
+        component={Link}
+        to={preparing ? HOME : PREPARE}
+        leftSection={<Icon name={preparing ? "requisition" : "readiness"} size={14} />}
+      >
+        {t(preparing ? "backToHiring" : "prepare")}
+      </Menu.Item>
+      <Menu.Divider />
+    </>
+  );
+}
+
 export interface PersonChoicesProps {
+  session: Session;
   opened: boolean;
   label: string;
   onClose: () => void;
 }
 
-export function PersonChoices({ opened, label, onClose }: PersonChoicesProps) {
+export function PersonChoices({ session, opened, label, onClose }: PersonChoicesProps) {
   const router = useRouter();
   const signOut = useSignOut();
   const leave = () =>
@@ -53,6 +74,7 @@ export function PersonChoices({ opened, label, onClose }: PersonChoicesProps) {
       <Menu.Dropdown aria-label={label} aria-labelledby={undefined}>
         <Display />
         <Menu.Divider />
+        <OtherSeat session={session} />
         <Menu.Item leftSection={<Icon name="signOut" size={14} />} onClick={leave}>
           {t("signOut")}
         </Menu.Item>

@@ -1,6 +1,6 @@
 /** Who is signed in; the button opens the person's own choices. */
 import { lazy, Suspense, useRef, useState } from "react";
-import type { Session } from "@/api/session";
+import { seatOf, type Session } from "@/api/session";
 import { Icon } from "@/ui/icons/Icon";
 import { Avatar } from "@/ui/parts/Avatar";
 import { t } from "../words";
@@ -20,6 +20,8 @@ export interface PersonMenuProps {
 export function PersonMenu({ session, rail = false, beside = false }: PersonMenuProps) {
   const { person } = session;
   const bare = rail || beside;
+  // Who prepares alone knows their address.
+  const alone = seatOf(session) === "candidate";
   const [opened, setOpened] = useState<Opened>("never");
   const button = useRef<HTMLButtonElement>(null);
   // Pressing the button of an open menu closes it by "press outside"; the click that follows must not open it again.
@@ -47,14 +49,14 @@ export function PersonMenu({ session, rail = false, beside = false }: PersonMenu
         {!bare && (
           <span className="hb-col hb-grow">
             <span className="hb-med hb-cut">{person.name}</span>
-            <span className="hb-xs hb-t3 hb-cut">{person.email}</span>
+            {!alone && <span className="hb-xs hb-t3 hb-cut">{person.email}</span>}
           </span>
         )}
         {!bare && <Icon name="upDown" size={14} />}
         <span className="hb-vh">{bare ? t("accountOf", { name: person.name }) : t("account")}</span>
       </button>
       <Suspense>
-        {opened !== "never" && <PersonChoices opened={opened === "open"} label={t("account")} onClose={close} />}
+        {opened !== "never" && <PersonChoices session={session} opened={opened === "open"} label={t("account")} onClose={close} />}
       </Suspense>
     </div>
   );

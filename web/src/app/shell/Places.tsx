@@ -47,10 +47,11 @@ export function Places({ session, groups, counts, rail = false }: PlacesProps) {
     </div>
   );
   const isAdmin = ({ label }: PlaceGroup) => label === t("admin");
+  const hiring = groups.some(({ label }) => label === t("hiring"));
   return (
     <>
       {groups.filter((each) => !isAdmin(each)).map(group)}
-      {!rail && session.pinned.length > 0 && <Pinned pinned={session.pinned} />}
+      {!rail && hiring && session.pinned.length > 0 && <Pinned pinned={session.pinned} />}
       {groups.filter(isAdmin).map(group)}
     </>
   );

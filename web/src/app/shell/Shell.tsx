@@ -1,34 +1,20 @@
-/** The frame around signed-in pages. It decides what is shown; the parts beside it draw. */
-import { Outlet, useMatches, useRouter } from "@tanstack/react-router";
+/** The frame around signed-in pages: who is here, and in which seat. */
+import { Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import { countsQuery } from "@/api/counts";
-import { sessionQuery } from "@/api/session";
-import { cx } from "@/ui/parts/cx";
+import { seatOf, sessionQuery } from "@/api/session";
 import { ViewerZone } from "@/ui/viewer";
 import { events } from "../core";
-import { placesFor } from "../navigation";
-import { t } from "../words";
-import { OfflineLine } from "./OfflineLine";
-import { Sidebar } from "./Sidebar";
-import { TabBar } from "./TabBar";
-import { useFocusOnNavigation } from "./useFocusOnNavigation";
-import { usePlaceShortcuts } from "./usePlaceShortcuts";
-import { useSheets } from "./useSheets";
+import { placesFor, PREPARE } from "../navigation";
+import { SeatFrame } from "./SeatFrame";
 
-const Palette = lazy(() => import("../palette/Palette").then((module) => ({ default: module.Palette })));
-const HelpSheet = lazy(() => import("./HelpSheet").then((module) => ({ default: module.HelpSheet })));
+const CandidateSeat = lazy(() => import("../candidate/CandidateSeat").then((module) => ({ default: module.CandidateSeat })));
 
 export function Shell() {
   const router = useRouter();
   const session = useQuery(sessionQuery).data;
   const signedIn = Boolean(session);
-  const { data: counts } = useQuery({ ...countsQuery, enabled: signedIn });
-  const rail = useMatches({ select: (matches) => matches.some((match) => match.staticData.rail) });
-  const groups = session ? placesFor(session, (to) => to in router.routesByPath) : [];
-  const sheets = useSheets();
-  usePlaceShortcuts(groups);
-  useFocusOnNavigation();
+  const preparing = useRouterState({ select: ({ location }) => `${location.pathname}/`.startsWith(`${PREPARE}/`) });
 
   useEffect(() => {
     if (!signedIn) return;
@@ -42,23 +28,20 @@ export function Shell() {
   }, [session, router]);
 
   if (!session) return null;
+  const exists = (to: string) => to in router.routesByPath;
   return (
     <ViewerZone zone={session.person.time_zone}>
-      <div className={cx("hb-app", rail && "rail")}>
-        <a className="hb-skip" href="#main">
-          {t("skip")}
-        </a>
-        <Sidebar session={session} groups={groups} counts={counts} rail={rail} onSearch={sheets.openPalette} />
-        <main className="hb-main" id="main" tabIndex={-1} aria-labelledby="page-title">
-          <OfflineLine />
+      {preparing || seatOf(session) === "candidate" ? (
+        <Suspense>
+          <CandidateSeat session={session} exists={exists}>
+            <Outlet />
+          </CandidateSeat>
+        </Suspense>
+      ) : (
+        <SeatFrame session={session} groups={placesFor(session, exists)} brand={{ to: "/", words: session.organisation.name }}>
           <Outlet />
-        </main>
-        <TabBar session={session} groups={groups} counts={counts} onSearch={sheets.openPalette} />
-      </div>
-      <Suspense>
-        {sheets.paletteWanted && <Palette session={session} groups={groups} onHelp={sheets.openHelp} />}
-        {sheets.help && <HelpSheet onClose={sheets.closeHelp} />}
-      </Suspense>
+        </SeatFrame>
+      )}
     </ViewerZone>
   );
 }

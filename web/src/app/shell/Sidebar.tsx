@@ -1,5 +1,6 @@
 /** Left column: mark and organisation, search, places, and at its foot the person. */
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Mark } from "@/ui/frame/Mark";
 import { Icon } from "@/ui/icons/Icon";
 import { Kbd } from "@/ui/parts/Kbd";
@@ -10,14 +11,25 @@ import { Places, type PlacesProps } from "./Places";
 /** What the platform prints on the key. */
 const PALETTE_KEYS = /mac|iphone|ipad/i.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 
-export function Sidebar({ onSearch, rail = false, ...places }: PlacesProps & { onSearch: () => void }) {
-  const { session } = places;
+/** Where the mark leads, and the words beside it. */
+export interface Brand {
+  to: string;
+  words: string;
+}
+
+export interface SidebarProps extends PlacesProps {
+  brand: Brand;
+  promise?: ReactNode;
+  onSearch: () => void;
+}
+
+export function Sidebar({ onSearch, brand, promise, rail = false, ...places }: SidebarProps) {
   return (
     <aside className="hb-side" aria-label={t("navigation")}>
-      <Link to="/" activeOptions={{ exact: true }} className="hb-brand" title={session.organisation.name}>
+      <Link to={brand.to} activeOptions={{ exact: true }} className="hb-brand" title={brand.words}>
         <Mark />
         <span className={rail ? "hb-vh" : undefined}>Highbar</span>
-        {!rail && <span className="org hb-cut">{session.organisation.name}</span>}
+        {!rail && <span className="org hb-cut">{brand.words}</span>}
       </Link>
       <button type="button" className="hb-palette" onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" size={14} label={rail ? t("search") : undefined} />
@@ -26,7 +38,8 @@ export function Sidebar({ onSearch, rail = false, ...places }: PlacesProps & { o
       </button>
       <Places {...places} rail={rail} />
       <div className="hb-foot">
-        <PersonPlace session={session} rail={rail} />
+        {!rail && promise}
+        <PersonPlace session={places.session} rail={rail} />
       </div>
     </aside>
   );

@@ -1,4 +1,4 @@
-/** Two doors: demo data, or a team of one's own. */
+/** Three doors: demo data, a team of one's own, or preparing for an interview. */
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
@@ -51,6 +51,11 @@ export function WelcomePage() {
           <Door title={t("teamTitle")} text={t("teamText")}>
             <Button component={Link} to="/welcome/team" disabled={demo.isPending}>
               {t("teamGo")}
+            </Button>
+          </Door>
+          <Door title={t("prepareTitle")} text={t("prepareText")}>
+            <Button component={Link} to="/welcome/prepare" disabled={demo.isPending}>
+              {t("prepareGo")}
             </Button>
           </Door>
         </div>

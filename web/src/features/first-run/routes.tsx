@@ -1,4 +1,4 @@
-/** The first run of an empty installation: two doors, and the form behind the second. */
+/** The first run of an empty installation: three doors, and the forms behind two of them. */
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { setupQuery } from "@/api/session";
 import { openRoute, type RouterContext } from "@/ui/frame/parents";
@@ -23,4 +23,11 @@ const team = createRoute({
   component: lazyRouteComponent(() => import("./TeamPage"), "TeamPage"),
 });
 
-export const routes = [welcome, team] as const;
+const prepare = createRoute({
+  getParentRoute: () => openRoute,
+  path: "/welcome/prepare",
+  beforeLoad: onlyWhenEmpty,
+  component: lazyRouteComponent(() => import("./PreparePage"), "PreparePage"),
+});
+
+export const routes = [welcome, team, prepare] as const;

@@ -1,4 +1,4 @@
-/** The fields of a new organisation and what each must hold before the server is asked. */
+/** The fields of a new organisation or person, and what each must hold before the server is asked. */
 import { hasLength, isEmail, isNotEmpty, useForm } from "@mantine/form";
 import { SHORTEST_PASSWORD } from "@/lib/password";
 import { isZone, localZone } from "@/lib/time";
@@ -12,15 +12,22 @@ export interface NewTeam {
   time_zone: string;
 }
 
-export function useTeamForm() {
-  return useForm<NewTeam>({
-    initialValues: { organisation: "", name: "", email: "", password: "", time_zone: localZone() },
-    validate: {
-      organisation: isNotEmpty(t("organisationMissing")),
-      name: isNotEmpty(t("nameMissing")),
-      email: isEmail(t("emailWrong")),
-      password: hasLength({ min: SHORTEST_PASSWORD }, t("passwordShort")),
-      time_zone: (zone) => (isZone(zone) ? null : t("zoneWrong")),
-    },
+type NewPerson = Omit<NewTeam, "organisation">;
+
+const person = (): NewPerson => ({ name: "", email: "", password: "", time_zone: localZone() });
+
+const RULES = {
+  name: isNotEmpty(t("nameMissing")),
+  email: isEmail(t("emailWrong")),
+  password: hasLength({ min: SHORTEST_PASSWORD }, t("passwordShort")),
+  time_zone: (zone: string) => (isZone(zone) ? null : t("zoneWrong")),
+};
+
+export const useTeamForm = () =>
+  useForm<NewTeam>({
+    initialValues: { organisation: "", ...person() },
+    validate: { organisation: isNotEmpty(t("organisationMissing")), ...RULES },
   });
-}
+
+/** One person alone; the zone is the browser's. */
+export const usePersonForm = () => useForm<NewPerson>({ initialValues: person(), validate: RULES });

@@ -2,7 +2,7 @@ import { messages } from "@/lib/messages";
 
 export const t = messages({
   title: "Welcome to Highbar",
-  lead: "Nothing is here yet. Look around with invented data first, or start with your own team.",
+  lead: "Nothing is here yet. Look around with invented data, start with your own team, or prepare for an interview of yours.",
   demoTitle: "Look around with demo data",
   demoText:
     "A company with several departments, three open requisitions and forty applications in every stage. You can act as any of its people. Nothing leaves this machine.",
@@ -11,6 +11,13 @@ export const t = messages({
   teamTitle: "Set up my team",
   teamText: "An empty organisation with you as its administrator. You invite the others, then open the first requisition.",
   teamGo: "Set up my team",
+  prepareTitle: "Prepare for my interview",
+  prepareText:
+    "A dated plan, your stories, drills and rehearsals for a bar-raiser loop. Only you can see it, and it works without a network.",
+  prepareGo: "Prepare for my interview",
+  prepareLead: "One account, on this Highbar alone. Your plan comes next and takes two minutes.",
+  emailAlone: "You sign in with it. Nothing is sent to it.",
+  begin: "Begin",
   formLead: "You become the administrator. Everything can be changed later in the settings.",
   organisation: "Organisation",
   name: "Your name",

@@ -1,7 +1,8 @@
 /** Pages for people outside: no sidebar, one column, a step larger, under the organisation's own name. */
-import { type ReactNode, useLayoutEffect } from "react";
+import type { ReactNode } from "react";
 import { cx } from "@/ui/parts/cx";
 import styles from "./PublicFrame.module.css";
+import { useCandidateSeat } from "./useSeat";
 
 export interface PublicFrameProps {
   /** Names the browser's tab. */
@@ -15,18 +16,8 @@ export interface PublicFrameProps {
   children: ReactNode;
 }
 
-/** The seat stands on the root, so that menus and dialogs, which are drawn outside the page, take it too. */
-function useSeat() {
-  useLayoutEffect(() => {
-    document.documentElement.dataset["seat"] = "candidate";
-    return () => {
-      delete document.documentElement.dataset["seat"];
-    };
-  }, []);
-}
-
 export function PublicFrame({ title, organisation = "", aside, wide, children }: PublicFrameProps) {
-  useSeat();
+  useCandidateSeat();
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <title>{organisation ? `${title} · ${organisation}` : title}</title>

@@ -2,6 +2,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { openPlacesMenu } from "@/lib/places-menu";
 import { type Crumb, PageFrame } from "@/ui/frame/PageFrame";
 import { Icon } from "@/ui/icons/Icon";
 import { SaveMark } from "./SaveMark";
@@ -35,6 +36,9 @@ export function PrepFrame({ actions, menu, children, ...frame }: PrepFrameProps)
         <Menu.Dropdown>
           {menu}
           {menu && <Menu.Divider />}
+          <Menu.Item className="hb-only-s" leftSection={<Icon name="menu" size={14} />} onClick={openPlacesMenu}>
+            {t("allPages")}
+          </Menu.Item>
           <Menu.Item component={Link} to="/prepare/settings" leftSection={<Icon name="settings" size={14} />}>
             {t("settings")}
           </Menu.Item>

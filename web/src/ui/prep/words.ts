@@ -7,6 +7,7 @@ export const t = messages({
   copy: "Copy",
   copied: "Copied",
   more: "More",
+  allPages: "All pages and account",
   settings: "Settings and privacy",
   done: "done",
   progress: "{have} of {want}",

@@ -78,11 +78,12 @@ export interface Forecast {
   words: string;
   points: BurnPoint[];
   plan_points: BurnPoint[];
-  expected: number;
-  low50: number;
-  high50: number;
-  low80: number;
-  high80: number;
+  /** `null` as long as there is too little evidence to go on. */
+  expected: number | null;
+  low50: number | null;
+  high50: number | null;
+  low80: number | null;
+  high80: number | null;
 }
 
 export interface Plan {

@@ -1,0 +1,23 @@
+import { messages } from "@/lib/messages";
+
+export const t = messages({
+  title: "Diagnostic",
+  above: "About ten minutes, once",
+  headline: "Where you start from",
+  lead: "Answer what you can. A wrong answer changes where your plan begins and nothing else.",
+  doneAbove: "Taken {day}",
+  again: "Take it again",
+  plan: "Plan",
+  toPlan: "To the plan",
+  later: "Not now",
+  principles: "Principles",
+  coding: "Coding",
+  design: "System design",
+  people: "Leading people",
+  answered: "{done} of {of} answered",
+  send: "Show where I start",
+  result: "What it says",
+  changes: "What changes in your plan",
+  noChanges: "Nothing changes: the plan fits as it is.",
+  weak: "Weakest: {list}",
+});

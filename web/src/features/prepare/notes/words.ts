@@ -1,0 +1,28 @@
+import { messages } from "@/lib/messages";
+
+export const t = messages({
+  title: "Notes",
+  headline: "What you keep in your own words",
+  plan: "Plan",
+  introduction: "Two-minute introduction",
+  introductionLead: "Who you are, what you answer for, one thing you did lately, and why this opening.",
+  team: "The target team",
+  teamLead: "What they run, what is new, where it hurts, and who is there.",
+  questionsOf: "Questions for {round}",
+  questionsLead: "Something that only this person can answer. One good question is enough.",
+  materials: "Materials and referees",
+  materialsLead: "What you bring or send, and who has agreed to speak for you.",
+  logistics: "Way and set-up",
+  logisticsLead: "How you get there, or where you sit and with what, and what you do when it fails.",
+  questions: "Questions for each interviewer",
+  questionsNone: "The rounds come with your plan.",
+  free: "Anything else",
+  freeIntroduction: "The introduction",
+  words: { one: "{count} word", other: "{count} words" },
+  spoken: "about {length} at {pace} words a minute",
+  spokenAim: "It is meant for two minutes.",
+  stale: "Another window has changed this note. Read again to go on; what you typed stays here and goes over it.",
+  reread: "Read again",
+  refused: "Not saved: {why}",
+  unknown: "This note has no name here",
+});
