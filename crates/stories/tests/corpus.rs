@@ -82,13 +82,15 @@ fn print(name: &str, scores: &BTreeMap<&'static str, Score>) {
     }
 }
 
-fn judge(name: &str) {
+/// Judges a set; a rule counted as rare needs only the given number of stories with its fault.
+fn judge(name: &str, rare: &[(&str, usize)]) {
     let scores = score(&directory(name));
     print(name, &scores);
     let mut below = Vec::new();
     for (id, score) in &scores {
         let n = score.right + score.missed.len();
-        if n < POSITIVES {
+        let least = rare.iter().find(|(rule, _)| rule == id).map_or(POSITIVES, |(_, least)| *least);
+        if n < least {
             below.push(format!("{id}: only {n} stories with the fault"));
         }
         if score.precision() < PRECISION || score.recall() < RECALL {
@@ -100,20 +102,26 @@ fn judge(name: &str) {
 
 #[test]
 fn every_rule_reaches_its_aim_on_the_development_corpus() {
-    judge("development");
+    judge("development", &[]);
+}
+
+/// Forty stories in other voices; written blind, and opened since.
+#[test]
+fn every_rule_reaches_its_aim_on_the_second_corpus() {
+    judge("second", &[("too-long", 2)]);
 }
 
 /// Written by somebody who has not seen the rules, and scored once for the record.
 #[test]
 fn every_rule_reaches_its_aim_on_the_corpus_kept_apart() {
     if directory("kept-apart").join("labels.tsv").exists() {
-        judge("kept-apart");
+        judge("kept-apart", &[]);
     }
 }
 
 #[test]
 fn every_story_of_a_pair_names_its_partner() {
-    for name in ["development", "kept-apart"] {
+    for name in ["development", "second", "kept-apart"] {
         let Ok(labels) = std::fs::read_to_string(directory(name).join("labels.tsv")) else { continue };
         for pair in
             labels.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).filter(|pair| !pair.is_empty())

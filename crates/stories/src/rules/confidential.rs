@@ -21,19 +21,19 @@ use std::sync::LazyLock;
 /// Plain enough on their own.
 static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "under|by|despite|covered|behind an|a|the|strict|our? nda; nda|non-disclosure covers|forbids|applies; non-disclosure agreement; is|are|was|were|still|strictly|company|marked|highly|classified confidential; strictly internal; internal|company use only; confidential figures|numbers|data|information|document|memo|deck|roadmap|report|client|contract|terms|revenue; confidentially
+        "under|by|despite|covered|behind an|a|the|strict|our? nda; nda|non-disclosure covers|forbids|applies; non-disclosure agreement; is|are|was|were|still|strictly|company|marked|highly|classified confidential; strictly internal; internal|company use only; comes|come|is|coming out in|next the? spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|september|october|november|december; confidential figures|numbers|data|information|document|memo|deck|roadmap|report|client|contract|terms|revenue; confidentially
         not|n't supposed|allowed|meant to say|tell|share|mention|talk|disclose|be; should|must|can|may not|n't|probably|really? say|tell|share|mention|be telling|sharing|saying|this|repeat|disclose; off the record; between us|you ,; just|strictly|only between us|you; between you and me; between ourselves; please do n't|not repeat|share; keep this|that between|to|quiet; do n't|not quote
         not|n't|never yet? been? announced|disclosed|public|released|published; yet to be announced|released|launched; has|have|had|is|are|was|were not|n't yet? been|be|publicly? announced|public|disclosed|released|published|launched; yet unannounced|unreleased; unannounced|unreleased|undisclosed|unpublished; before it|they|we|the is|are|announce|announces|announced|goes public; goes|go|going|becomes public in|next|on; will be announced; will announce|launch|unveil|release; will acquire|buy|merge; stealth; secret project|product|launch|deal|roadmap; nobody outside knows; not out yet; comes out next; to be unveiled|announced
         is|are|was|were|has|have|still|remains|remain still|not|n't|never|currently? been? unpatched|unfixed|exploitable|exploited; still unpatched|open|vulnerable|exploitable; has|have|is not|n't yet|been|still? patched|fixed|closed; never patched|fixed; has|have still not|n't been? fixed|patched|closed|announced|released; not|n't yet patched|fixed; unpatched; anyone can|could still; works to this day; still works|accepts|lets
-        password|passphrase|pin|passcode|token|secret|key is|was|: <w>; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
-        internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; embargo*; pre-announcement",
+        password|passphrase|pin|passcode is|was|: <w>; password|passphrase|passcode <num>; the|user password|passphrase <cred>; user name|login <w> and the? password|passphrase <w>; username <w> and the? password <w>; api|access|master|private token|secret|key is|was|: <w>; token|secret|key is|was|: <cred>; token|secret|key in the <w> is|was <w>; let|lets you|anyone|anybody|everyone|people in with|from|by; you|anyone|anybody|everyone|whoever can still? open|read|see|download|change any|every|all|each; to this day you|anyone|anybody|one; back door|doors; backdoor|backdoors; nobody|no-one|hardly outside .. noticed the|this|it|a? hole|flaw|leak|bug|weakness; the hole|flaw|leak|weakness|bug|vulnerability|gap is still|known|open|there|not|n't; hole|flaw|leak|weakness|vulnerability is|stays|remains still|open|there|known; hole|flaw|leak|weakness|vulnerability has never|not|n't been?; nobody|no outside the|our firm|company|house|bank|office has|have|knows|is|noticed; not for the outside; not meant|intended|fit for the outside|public|you|others; board papers|pack; only <num> <w>? <w>? <w>? <w>? know|knew; nobody|none|no-one knows of|about it|this|that yet; stays|stay|remains in this|the room; do n't|not pass|spread this|it|that on?; have|has|did not|n't told the|our customers|customer|clients|regulator|public|users|press; internal figure|number; a|an internal-only; internal-only; is|are an internal figure|number; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
+        internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; under|an|the|until embargo; embargoed; pre-announcement",
     )
 });
 
 /// Something private; a person's name has to stand close.
 static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; through a divorce; for|of her|his drinking|drug|drugs|nerves; drinking problem; breast|lung|bowel|skin cancer; overdose; hospitalised|hospitalized; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
         salary|salaries|pay|compensation|bonus|wage|package of|is|was|at|from|to|, <num>; earns|earned|earning <num>; paid|pays|paying him|her|them? <num>; makes|made <num>; salary was|is|of; on a salary; salary; pay rise of|to|from",
     )
 });
@@ -53,7 +53,7 @@ static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
 
 static TERMS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "contract|deal|agreement|renewal worth|of|is|was|at|for .. <num>; <num> .. contract|deal|discount|rebate|renewal; discount|rebate|penalty|credit|credits|rate|price of .. <num>; pays|paid|pay|paying us <num>; pays|paid|pay .. <num> .. a|per year|month|seat|parcel|transaction|call|order|user|unit; termination clause; exclusivity clause|until; <num> .. discount|rebate; penalty clause; contract terms; payment terms; their contract .. <num>; per|a seat|parcel|transaction|unit|call",
+        "contract|deal|agreement|renewal worth|of|is|was|at|for .. <num>; <num> .. contract|deal|discount|rebate|renewal; discount|rebate|penalty|credit|credits|rate|price of .. <num>; pays|paid|pay|paying us <num>; pays|paid|pay .. <num> .. a|per year|month|seat|parcel|transaction|call|order|user|unit; termination clause; exclusivity clause|until; clause in its|their|the contract; notice period|of; months of|'s? notice; <num> .. discount|rebate; penalty clause; contract terms; payment terms; their contract .. <num>; per|a seat|parcel|transaction|unit|call",
     )
 });
 
@@ -81,9 +81,11 @@ fn secret<'t>(sentence: &'t [Token], before: &[Token]) -> Option<(&'t [Token], &
     if let Some(range) = SECRET.find(sentence).find(|range| !is_kept(sentence, range.start, range.end)) {
         return Some((&sentence[range], "Leave the fact out, and say what it made you do."));
     }
-    let private = PRIVATE
-        .find(sentence)
-        .find(|range| is_about_somebody(sentence, before, range) && !is_general(sentence, range));
+    let private = PRIVATE.find(sentence).find(|range| {
+        is_about_somebody(sentence, before, range)
+            && !is_general(sentence, range)
+            && !is_of_product(sentence, range)
+    });
     if let Some(range) = private {
         return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
     }
@@ -140,6 +142,34 @@ fn is_about_somebody(sentence: &[Token], before: &[Token], range: &std::ops::Ran
         .chain(&sentence[range.end..])
         .any(|t| t.is_any(&["he", "she", "his", "her", "him"]));
     name(sentence) || (pronoun && name(before))
+}
+
+/// "the hospital treats cancer, and Dr Brandt wanted the list": the illness is another clause's, or a thing's.
+fn is_of_product(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+    let words = &sentence[range.clone()];
+    if words.iter().any(|t| t.is_any(&["her", "his", "'s"])) {
+        return false;
+    }
+    let joins = |at: &usize| {
+        sentence[*at].is_any(&["and", "but", ";", "so"])
+            && (*at == 0
+                || sentence[*at].is(";")
+                || sentence[*at - 1].is(",")
+                || sentence[*at + 1..].first().is_some_and(|n| n.is_any(&["she", "he"])))
+    };
+    let from = (0..range.start).rev().find(joins).map_or(0, |at| at + 1);
+    let to = (range.end..sentence.len()).find(joins).unwrap_or(sentence.len());
+    let clause = &sentence[from..to];
+    let whose = clause.iter().any(|t| t.is_any(&["she", "he", "her", "his", "who", "whose", "him"]))
+        || (0..clause.len()).any(|at| is_person(clause, at));
+    let thing = words[0].is_one_of("diagnosis pregnancy illness addiction diabetes") && {
+        let before = range.start.checked_sub(1).map(|b| &sentence[b]);
+        before.is_some_and(|b| b.is_any(&["the", "a", "each", "every", "any", "of", "for"]))
+            && !sentence[from..range.start]
+                .iter()
+                .any(|t| t.is_any(&["got", "had", "received", "after", "her", "his"]))
+    };
+    !whose || thing
 }
 
 /// A capitalised word that could be a person; at the start of a sentence only before "was", "had" or "'s".
@@ -208,8 +238,10 @@ fn customer_name<'t>(sentence: &'t [Token], range: &std::ops::Range<usize>) -> O
     let from = range.start.saturating_sub(14);
     let to = (range.end + 10).min(sentence.len());
     (from..to).map(|at| (at, &sentence[at])).find_map(|(at, token)| {
+        let placed = at.checked_sub(1).is_some_and(|b| sentence[b].is_any(&["in", "near", "from"]));
         let name = token.kind == Kind::Word
             && token.capital
+            && !placed
             && (!token.first
                 || sentence
                     .get(at + 1)

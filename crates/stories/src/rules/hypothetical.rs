@@ -32,8 +32,9 @@ static REPORTED: LazyLock<Phrases> = LazyLock::new(|| {
 static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "i|we usually|always|typically|normally|generally|often|tend|never; usually|typically|normally|generally|ideally|in general|as a rule , i|we; usually|typically|normally|generally i|we; in such|these|those cases|situations|moments
+        i|we 'd|would|will|'ll usually|typically|normally|generally|ordinarily|mostly|always; mostly|ordinarily i|we; as a rule i|we; as a rule , i|we; more often than not i|we; more often than not , i|we; what works for me; the way i handle|do|approach|deal|see|run|go; how i handle|approach|deal; my way with|of|is; my rule is; a good|sensible|decent manager|leader would|will|should; i could|can imagine; i might ask|have|go|call|say|try|talk; in my experience; in that|such|this a? kind? of? case|situation , i|we; in that|such|this case|situation i|we; i tend; personally i|we; i tend|strive|aim|seek to; i believe|think in; one would|should; best thing|way to|is; i will|'ll take|ask|write|start|begin|sit|talk|call|make|try|let|go|have|set|put|look|listen|give|explain|bring|share|check
         my usual|normal|general|typical|standard approach|style|way|practice|method|process; my approach|style|philosophy|method is; whenever someone|there|i|somebody|people|a|that|this|something; what i usually|normally|typically|always; what i would do is
-        in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|person|believer; as a manager|leader , i; as an engineering manager , i",
+        in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|sort|person|believer; as a manager|leader , i; as an engineering manager , i",
     )
 });
 
@@ -90,19 +91,31 @@ fn point(story: &Analysis<'_>, section: Section, words: &[Token], found: &mut Fi
     );
 }
 
+/// Something whose content may follow.
+static PLAN: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "rule|deal|plan|offer|promise|agreement|condition|proposal|bargain|trade|terms|swap|idea|suggestion was|were|stood|is|went|had; a|an|another|him|her|them|the|one|my|this deal|plan|offer|promise|agreement|condition|conditions|proposal|bargain|trade|terms|swap|choice; offered|proposed <w>? <w>? a|an|one|two|three <w>; made him|her|them|an|the|a offer|promise|proposal|deal",
+    )
+});
+
 /// "The rule was simple." and the like: what follows may be its content.
 fn opens_plan(sentence: &[Token]) -> bool {
-    let plan = sentence.iter().any(|t| {
-        t.is_one_of(
-            "rule deal plan offer promise agreement condition proposal bargain wrote terms \
-            proposed offered promised agreed told said",
-        )
-    });
-    plan && sentence.len() < 40
+    sentence.len() < 25 && PLAN.any(sentence)
 }
 
 /// The words of a supposed step in a sentence.
 fn supposed(sentence: &[Token], section: Section, reported_before: bool) -> Option<std::ops::Range<usize>> {
+    if is_general_case(sentence) || is_advice(sentence) {
+        return Some(0..sentence.len().min(6));
+    }
+    if section == Section::Result {
+        let expected = EXPECTED
+            .find(sentence)
+            .find(|range| !sentence[range.start].quoted && !REPORTED.any(&sentence[..range.start]));
+        if let Some(range) = expected {
+            return Some(range);
+        }
+    }
     let habits: Vec<_> = PAST_HABIT.find(sentence).collect();
     for range in HABIT.find(sentence) {
         let free = !sentence[range.start].quoted
@@ -152,8 +165,15 @@ fn would_at(sentence: &[Token], at: usize) -> bool {
 
 fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool) -> bool {
     let before = &sentence[..at];
-    if REPORTED.any(before) || before.iter().any(|t| t.is_any(&[":", "—"])) {
+    // "a person like that I would": the words before report nothing.
+    let reported = REPORTED
+        .find(before)
+        .any(|range| range.start == 0 || !before[range.start - 1].is_any(&["like", "such"]));
+    if reported || is_behind_plan(before) {
         return true;
+    }
+    if is_told_as_habit(sentence, at) {
+        return false;
     }
     // "every Friday I would read the log" is what was done.
     if habit && !sentence[at..].iter().any(|t| t.is("have")) {
@@ -187,6 +207,55 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
         && sentence.iter().any(|t| verbs::is_past(&t.lower) || t.is_any(&["was", "were"]));
     plan || reported_before
 }
+
+/// "I gave him a choice: I would …": what stands before the colon announces it.
+fn is_behind_plan(before: &[Token]) -> bool {
+    let Some(colon) = before.iter().rposition(|t| t.is_any(&[":", "—"])) else { return false };
+    before[..colon].iter().any(|t| {
+        t.is_one_of("rule deal plan offer promise agreement condition conditions proposal bargain trade terms choice choices question option options idea pledge bet note mail message swap simple clear")
+    })
+}
+
+/// "I'd usually", "I would always": never a plan of that time, unless it was said.
+fn is_told_as_habit(sentence: &[Token], at: usize) -> bool {
+    sentence.get(at + 1).is_some_and(|t| t.is_one_of("usually typically normally generally ordinarily"))
+}
+
+/// "When two engineers disagree, I ask both": a condition and a step in the present, and nothing past.
+fn is_general_case(sentence: &[Token]) -> bool {
+    let opens = sentence.first().is_some_and(|t| t.is_any(&["when", "whenever", "if", "where", "once"]))
+        || sentence.len() > 1 && sentence[0].is_any(&["each", "every"]) && sentence[1].is("time");
+    opens
+        && !sentence.iter().any(|t| {
+            t.quoted
+                || t.is_any(&["was", "were", "had", "did"])
+                || verbs::is_past(&t.lower)
+                    && !verbs::is_present(&t.lower)
+                    && !t.is_any(&["put", "set", "let", "read", "cut"])
+        })
+        && !present_steps(sentence).is_empty()
+}
+
+/// "You sit down with them, you listen": advice instead of a story.
+fn is_advice(sentence: &[Token]) -> bool {
+    let yours = (0..sentence.len())
+        .filter(|at| {
+            sentence[*at].is("you")
+                && !sentence[*at].quoted
+                && sentence.get(at + 1).is_some_and(|t| {
+                    verbs::is_present(&t.lower) && !t.is_any(&["see", "know", "mean", "think"])
+                })
+        })
+        .count();
+    yours >= 2 && !sentence.iter().any(|t| t.is("i"))
+}
+
+/// What a result should or would be is none.
+static EXPECTED: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "this|that|it|which should|would|will <adv>? lower|reduce|bring|cut|save|halve|improve|raise|lead|help|mean|increase|make|result; normally|usually|typically|ordinarily that|this|it|such|we; in my experience; i|we would|'d|should <adv>? expect|see; i|we expect|hope",
+    )
+});
 
 /// "if the count was wrong": a condition of the past event, not of any occasion.
 fn is_past_condition(sentence: &[Token], at: usize) -> bool {

@@ -19,7 +19,7 @@ use crate::rules::short;
 use crate::story::Section;
 use crate::text::Words;
 use crate::text::phrases::Phrases;
-use crate::text::{Token, numbers, times};
+use crate::text::{Token, numbers, people, times, verbs};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -49,20 +49,18 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let known = Known::of(story);
     let result = story.text(Section::Result);
     for (place, range) in result.sentences.iter().enumerate() {
-        let sentence = &result.tokens[range.clone()];
-        let Some((first, last)) = bare_change(sentence) else { continue };
+        let whole = &result.tokens[range.clone()];
         // The neighbours in Result may hold the other end, for the same thing.
-        let near = result
-            .sentences
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place && other.abs_diff(place) <= 2);
-        let beside = near
-            .map(|(_, range)| &result.tokens[range.clone()])
-            .any(|other| gives_start(other, sentence, true));
-        if beside || known.has_start(sentence) {
-            continue;
-        }
+        let near = || {
+            let others = result.sentences.iter().enumerate();
+            others.filter(move |(other, _)| *other != place && other.abs_diff(place) <= 2)
+        };
+        let bare = clauses(whole).into_iter().find_map(|clause| {
+            let ends = bare_change(clause)?;
+            let beside = near().any(|(_, range)| gives_start(&result.tokens[range.clone()], clause, true));
+            (!beside && !known.has_start(clause)).then_some((clause, ends))
+        });
+        let Some((sentence, (first, last))) = bare else { continue };
         let words = &sentence[first..=last];
         let quote = short(story.quote(words));
         let message = format!("“{quote}”: from what, and over how long? One end of a change says little.");
@@ -76,9 +74,42 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     }
 }
 
+/// A sentence in the parts that claim a change each: "Crashes fell from nine to two, and income rose by 12 %."
+fn clauses(sentence: &[Token]) -> Vec<&[Token]> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for at in 1..sentence.len() {
+        let mark = sentence[at].is(";")
+            || sentence[at].is(",")
+                && sentence.get(at + 1).is_some_and(|n| n.is_any(&["and", "but", "while"]))
+            || sentence[at].is("and") && !sentence[at - 1].is(",");
+        if mark && CHANGE.any(&sentence[from..at]) && begins_claim(&sentence[at + 1..]) {
+            parts.push(&sentence[from..at]);
+            from = at + 1;
+        }
+    }
+    parts.push(&sentence[from..]);
+    parts
+}
+
+/// A subject of its own, a verb of change and a share behind it; "and fell again to 12" has no subject.
+fn begins_claim(rest: &[Token]) -> bool {
+    let rest = match rest.first() {
+        Some(first) if first.is_any(&["and", "but", "while"]) => &rest[1..],
+        _ => rest,
+    };
+    let Some(change) = (0..rest.len().min(8)).find(|at| CHANGE.begins(rest, *at)) else { return false };
+    let own = change > 0 && !verbs::is_past(&rest[0].lower);
+    let share = (change.saturating_sub(4)..rest.len().min(change + 9)).any(|at| is_relative(rest, at));
+    own && share && !rest[..change].iter().any(|t| t.is_any(&["from", "of"]))
+}
+
 /// A change with one end in a sentence: the places of its first and last word.
 fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
     if COMPARED.any(sentence) {
+        return None;
+    }
+    if gives_both(sentence) {
         return None;
     }
     for place in CHANGE.find(sentence) {
@@ -113,13 +144,22 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
     // "Halved", "doubled" and their like need no other word.
     (0..sentence.len())
         .find(|p| {
-            (sentence[*p].is_word() || is_compared(sentence, *p))
-                && is_relative(sentence, *p)
-                && !sentence[*p].is_any(&["half", "third"])
-                && !sentence[*p].quoted
-                && !is_absolute_share(sentence, *p)
+            let as_long = sentence[*p].is("half") && sentence.get(p + 1).is_some_and(|n| n.is("as"));
+            as_long && !sentence[*p].quoted
+                || (sentence[*p].is_word() || is_compared(sentence, *p))
+                    && is_relative(sentence, *p)
+                    && !sentence[*p].is_any(&["half", "third"])
+                    && !sentence[*p].quoted
+                    && !is_absolute_share(sentence, *p)
         })
         .map(|p| (p, p))
+}
+
+/// "halved: six left in 2020 and three in 2021", "takes 1.2 seconds, four times faster than the five of last year".
+fn gives_both(sentence: &[Token]) -> bool {
+    let Some(colon) = sentence.iter().position(|t| t.is_any(&[":", "("])) else { return false };
+    let behind = &sentence[colon + 1..];
+    (0..behind.len()).filter(|at| is_measure(behind, *at)).count() >= 2
 }
 
 /// "85 percent quieter", "40 % less work": the word behind a share compares.
@@ -205,23 +245,189 @@ const AROUND: usize = 7;
 
 /// Does a sentence hold a value for what another claims to have changed?
 fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> bool {
-    let is_value = |at: usize| {
+    let claim = Claim::of(claim);
+    let is_value = |at: &usize| {
+        let at = *at;
         is_measure(known, at)
             && (!in_result || !is_relative(known, at))
             && (!times::at(known, at) || is_length(known, at))
             // "six more" adds to a count that is not given.
             && !known.get(at + 1).is_some_and(|t| t.is_any(&["more", "other", "others", "engineers", "developers"]))
+            && claim.fits_kind(known, at)
     };
-    let values: Vec<usize> = (0..known.len()).filter(|at| is_value(*at)).collect();
-    if values.is_empty() {
-        return false;
+    (0..known.len()).filter(is_value).any(|at| {
+        let near = &known[at.saturating_sub(AROUND)..known.len().min(at + AROUND)];
+        claim.is_about(near) || claim.of_time && claim.is_timed(near)
+    })
+}
+
+/// What a claim of change is about.
+struct Claim {
+    heads: HashSet<String>,
+    /// Faster, shorter, less waiting: only a length of time is a start for it.
+    of_time: bool,
+    /// What waits or loads; any time that was taken for it will do.
+    of_waiting: bool,
+}
+
+impl Claim {
+    fn of(claim: &[Token]) -> Self {
+        let clause = clause_of_change(claim);
+        let of_time = clause.iter().any(|t| SOONER.has(&t.lower) || WAITING.has(&t.lower));
+        let mut heads = heads(clause, of_time);
+        if heads.is_empty() {
+            heads = things(clause);
+        }
+        let of_waiting = heads.iter().any(|head| KIN[WAIT].contains(&head.as_str())) || heads.is_empty();
+        Self { heads, of_time, of_waiting }
     }
-    let measured = |at: usize| &known[at.saturating_sub(AROUND)..known.len().min(at + AROUND)];
-    let a: HashSet<String> = values.iter().flat_map(|at| things(measured(*at))).collect();
-    let b = things(clause_of_change(claim));
-    let kin =
-        |family: &&[&str]| family.iter().any(|w| a.contains(*w)) && family.iter().any(|w| b.contains(*w));
-    !a.is_disjoint(&b) || (!in_result && KIN.iter().any(kin))
+
+    /// A time is a start for a time, and a count for a count; "spent 40 hours" may be one for either.
+    fn fits_kind(&self, known: &[Token], at: usize) -> bool {
+        let taken = known[at.saturating_sub(4)..at].iter().any(|t| {
+            t.is_one_of("took take takes taken spent spend spends lasted lasts needed cost waited averaged was were of lost")
+        });
+        is_duration(known, at) == self.of_time || !self.of_time && taken
+    }
+
+    fn is_about(&self, near: &[Token]) -> bool {
+        let known = things(near);
+        let kin = |family: &&[&str]| {
+            family.iter().any(|w| known.contains(*w)) && family.iter().any(|w| self.heads.contains(*w))
+        };
+        !self.heads.is_disjoint(&known) || KIN.iter().any(kin)
+    }
+
+    /// "I timed it: 31 seconds", "a page took nine": for what is waited for.
+    fn is_timed(&self, near: &[Token]) -> bool {
+        self.of_waiting
+            && near
+                .iter()
+                .any(|t| t.is_one_of("timed measured clocked took takes lasted needed ran per stopwatch"))
+    }
+}
+
+/// The words for what changed: the subject, or what stands behind "a drop in", "fewer" or "less".
+fn heads(clause: &[Token], of_time: bool) -> HashSet<String> {
+    let figure =
+        (0..clause.len()).find(|at| is_relative(clause, *at) || is_measure(clause, *at)).unwrap_or(0);
+    let change = CHANGE.find(clause).next().map(|range| range.start);
+    // "40 percent fewer mistakes", "a 30 percent drop in returns".
+    let compared = (0..clause.len()).find(|at| clause[*at].is_any(&["fewer", "less", "more"]));
+    if let Some(at) = compared {
+        let found = noun_phrase(&clause[at + 1..]);
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    let noun = (figure..clause.len()).find(|at| {
+        clause[*at].is_one_of(
+            "drop reduction increase decrease improvement rise decline growth cut fall saving gain",
+        )
+    });
+    if let Some(at) = noun.filter(|at| clause.get(at + 1).is_some_and(|n| n.is_any(&["in", "of"]))) {
+        return noun_phrase(&clause[at + 2..]);
+    }
+    let verb = change.unwrap_or(figure).min(figure.max(1));
+    let to = (0..verb.min(clause.len()))
+        .rev()
+        .find(|at| clause[*at].is_any(&["was", "were", "is", "are", "has", "have"]))
+        .unwrap_or(verb);
+    // "We cut the cloud bill by 40 %": the object.
+    let subject = &clause[..to];
+    let acted = subject.iter().all(|t| {
+        !t.is_word()
+            || t.is_any(&["we", "i", "it", "that", "this", "which", "they", "and", "also"])
+            || COMMON.has(&t.lower)
+    });
+    if acted && figure > verb {
+        return noun_phrase(&clause[verb + 1..figure]);
+    }
+    if of_time {
+        // Whose time it is stands in the subject or behind it: "welders finish a seam 20 percent sooner".
+        let all = things(&clause[..figure]);
+        let people: HashSet<String> = clause
+            .iter()
+            .filter(|t| people::is_outside(t) || t.is_any(&["team", "teams"]) || t.lower.ends_with("ers"))
+            .map(|t| stem(&t.lower))
+            .collect();
+        let rest: HashSet<String> = all.difference(&people).cloned().collect();
+        return if rest.is_empty() { all } else { rest };
+    }
+    noun_phrase(subject)
+}
+
+/// The last word before a preposition; for "the number of" and its like the one behind.
+fn noun_phrase(tokens: &[Token]) -> HashSet<String> {
+    let ends = |t: &Token| {
+        t.is_one_of("of from about for in on at by with to among between per who that which , and")
+    };
+    let tokens = match tokens
+        .iter()
+        .position(|t| t.is_word() && !t.is_one_of("in the a and also then , within by after"))
+    {
+        Some(from) => &tokens[from..],
+        None => tokens,
+    };
+    let end = tokens.iter().position(ends).unwrap_or(tokens.len());
+    let mut words: Vec<&Token> = tokens[..end]
+        .iter()
+        .filter(|t| {
+            t.is_word() && !verbs::is_adverb(&t.lower) || t.lower.ends_with("ly") && t.lower == "reply"
+        })
+        .collect();
+    while words.last().is_some_and(|t| GENERIC.has(&t.lower) || COMMON.has(&t.lower)) {
+        words.pop();
+    }
+    if let Some(last) = words.last() {
+        let mut found = HashSet::from([stem(&last.lower)]);
+        // Of "page load" either word may have been said.
+        if words.len() > 1 && tokens[..end].last().is_some_and(|t| GENERIC.has(&t.lower)) {
+            found.insert(stem(&words[words.len() - 2].lower));
+        }
+        return found;
+    }
+    // "the number of complaints", "the cost of a parcel".
+    match tokens.get(end) {
+        Some(joint) if joint.is_any(&["of", "for", "to", "per"]) => noun_phrase(&tokens[end + 1..]),
+        _ => HashSet::new(),
+    }
+}
+
+static GENERIC: Words = Words::new(
+    "number rate rates share time times amount volume count size price value length level percentage cost costs total load usage \
+     figure figures frequency average median mean",
+);
+
+/// Comparisons of time.
+static SOONER: Words =
+    Words::new("faster slower quicker longer shorter sooner earlier later fast quick quickly long");
+
+static WAITING: Words = Words::new("time duration wait waits waiting waited latency delay delays");
+
+/// "31 seconds", "nine weeks", "half an hour", "120 ms".
+fn is_duration(tokens: &[Token], at: usize) -> bool {
+    let unit = |t: &Token| {
+        t.is_one_of(
+            "ms milliseconds millisecond second seconds minute minutes hour hours day days week weeks month months year years \
+             quarter quarters working night nights s min",
+        )
+    };
+    tokens[at].lower.ends_with("ms")
+        || tokens[at].lower.ends_with("min")
+        || tokens[at].lower.ends_with('s') && tokens[at].lower.starts_with(|c: char| c.is_ascii_digit())
+        || unit(&tokens[at])
+        || tokens[at]
+            .lower
+            .rsplit('-')
+            .next()
+            .is_some_and(|tail| matches!(tail, "second" | "minute" | "hour" | "day" | "week" | "month"))
+        || tokens[at + 1..]
+            .iter()
+            .take(3)
+            .take_while(|t| !t.is_one_of("a per each euro of and in to"))
+            .any(unit)
+        || tokens.get(at + 1).is_some_and(|t| t.is("times"))
 }
 
 /// The words that say what a sentence is about, by their stems.
@@ -257,15 +463,19 @@ fn is_length(tokens: &[Token], at: usize) -> bool {
 
 /// Words of one thing.
 const KIN: &[&[&str]] = &[
-    &["cost", "bill", "spend", "spending", "euro", "expens", "invoic", "pay", "paid", "budget"],
-    &["latenc", "respons", "slow", "load", "fast", "faster", "second", "wait", "millisecond", "delay"],
-    &["attrition", "left", "leav", "turnover", "resign", "quit", "stay", "retention"],
-    &["incident", "outage", "page", "pager", "alert", "pag"],
-    &["error", "fail", "failure", "defect", "bug", "wrong", "mistake"],
-    &["deploy", "release", "ship", "rollout", "deployment"],
-    &["complaint", "ticket", "call", "contact", "complain"],
-    &["build", "pipeline", "compil", "test"],
+    &["latenc", "respons", "slow", "load", "wait", "delay", "dela", "queu", "queue", "lin", "line", "stood"],
+    &["bill", "spend", "spending", "invoic"],
+    &["attrition", "left", "leav", "turnover", "resign", "quit", "retention"],
+    &["incident", "outage", "outag"],
+    &["page", "pager", "alert", "pag", "alarm", "woken"],
+    &["error", "fail", "failure", "failur", "defect", "bug", "wrong", "mistake", "mistak", "fault"],
+    &["deploy", "deplo", "release", "releas", "rollout", "deployment", "ship", "deliver"],
+    &["complaint", "complain", "ticket", "call", "contact"],
+    &["build", "pipeline", "pipelin", "compil"],
 ];
+
+/// The family of waiting.
+const WAIT: usize = 0;
 
 static COMMON: Words = Words::new(
     "the and for that with had was were our their from team year month week day time after \
@@ -282,7 +492,7 @@ static COMMON: Words = Words::new(
 /// A word without its commonest endings.
 fn stem(word: &str) -> String {
     let mut stem = word;
-    for ending in ["ations", "ation", "ings", "ing", "ies", "es", "ed", "s", "e", "y"] {
+    for ending in ["ations", "ation", "ys", "ings", "ing", "ies", "es", "ed", "s", "e", "y"] {
         if let Some(rest) = stem.strip_suffix(ending).filter(|rest| rest.chars().count() >= 3) {
             stem = rest;
             break;

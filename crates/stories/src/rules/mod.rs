@@ -18,6 +18,7 @@ mod no_stakeholder;
 mod no_timeframe;
 mod one_employer;
 mod one_kind;
+mod own_team;
 mod passive_action;
 mod scope_below_level;
 mod too_long;

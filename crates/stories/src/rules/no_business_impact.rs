@@ -17,7 +17,7 @@ use crate::lint::Findings;
 use crate::rules::short;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token, people};
+use crate::text::{Kind, Token, Words, agents, people};
 use std::sync::LazyLock;
 
 /// Money, duty, other departments and careers.
@@ -25,12 +25,12 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "revenue|revenues; cost|costs|costing; profit|profits|margin|margins; euro|euros|dollar|dollars|pounds|francs|rupees|zloty|kronor|eur|usd|gbp
         budget|budgets; bill|bills|billing; invoice|invoices|invoiced; churn|churned; retention; complaint|complaints|complained|complain; contract|contracts|contractual
-        deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations team|department|desk|manager|people; city operations
+        income|incomes|earnings|takings; donation|donations|donated; royalties; fare|fares; premium|premiums; deposit|deposits; loan|loans|mortgage|mortgages; grant|grants; lawsuit; warranty; sign-ups|signups|registrations|registered; attendance|visits|visitors; download|downloads|downloaded; installs; injuries|injured|accident|accidents|deaths; electricity|diesel|emissions; occupancy; tickets sold|bought; sold; hang|hung|hangs up; store|shop|app rating|ratings; deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations team|department|desk|manager|people; city operations
         refund|refunds|refunded; conversion; orders|ordered; per|an|every|each order; booking|bookings|booked; market; promoted|promotion|promotions; hired|hire|hires|hiring
-        attrition; resigned|resign; stayed; quit; rehired; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
+        still on|with|in the|my|our team|group; still with us|me; still works|work here|for|with; signed for|up|with|again|on; <name> ordered|orders|bought|renewed|extended|licensed|signed; trading|sales|order volume; attrition; resigned|resign; he|she|they|engineers|people|developers|both|who|all|them|team|<name> stayed|stays; he|she|they|who|nobody|two|one quit; rehired; was|were made team|tech|staff|senior|lead|head|manager; permanent job|contract|post; leads|runs|heads the group|team|department; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
         write-off|write-offs; chargeback|chargebacks; fraud; payment|payments; payroll; purchase|purchases; basket|baskets|cart|carts; checkout; claims; ward
         support|supports ticket|tickets|call|calls|team|staff|queue|load|agents|desk|contacts; call centre|center; helpdesk; factory|factories|plant|plants|mill; production line|lines|stopped|loss; hours of production; operators in|at|of|get|can|see|no; support got|gets|takes|took|answers|answered|has|had|hears|heard|receives|received|could|can|spends|sees|saw|reported|says|said; warehouse|warehouses; delivery|deliveries|delivered on; parcel|parcels
-        left the company; has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; joined|accepted|rejoined; now leads|runs|manages; leads the|a|her|his|two|three
+        left the company; they|he|she|who|people|engineers|developers has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; none|nobody|one|two|neither|half of the|my|them|us <w>? left; he|she|they|who|engineers|people|developers|<name> joined|accepted|rejoined; <num> joined|accepted|rejoined us|the team; now leads|runs|manages; leads the|a|her|his|two|three
         business; commercial|commercially; partner|partners; vendor|vendors; supplier|suppliers; investor*; launch|launched in|date; 
         <name> now leads|runs|manages|owns; became a? team|tech|staff|senior|lead|manager; 's people|desk|department|office; go|goes|went|gone home; senior|staff|lead|principal role|title; career|careers; salary|salaries; overtime; sick leave
         satisfaction; nps; csat; rating|ratings; reviews in|on; engagement; reputation; press; downtime for; voters; permit|permits; benefits; appointment|appointments
@@ -43,14 +43,17 @@ static TECHNICAL: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "at the cost of; cost of code|complexity|a|the; in order to|of; in order; order|orders of magnitude; contract|contracts test|tests|testing; a great|good deal of; audit log|logs|trail; deal|deals with
         user|users table; customer|customers table|id|ids|service|api; user|users interface|stories|story|service|id|ids; payment|payments service|api|module|code|gateway; order|orders service|api|module|code|table|queue; checkout service|module|code|repo*
-        billing|invoice|booking service|module|code|repo*|job|api; in business; operations per; read|write operations; launch config*; fine grained; was|is|were fine; works|worked|runs|ran fine; fine tuning; just fine; retention of|period; log retention; trust boundary|store; computing|compute|computational|time cost
+        billing|invoice|booking service|module|code|repo*|job|api; in business; operations per; error budget|budgets; left it|the channel|queue; in it left; of it left; of it <w> left; the order of; price|pricing|sales|order service|services|engine|module|api|api; costs <num> <w>? ms|milliseconds|seconds|second|cycles|bytes|mb|gb|cores; shift of|to; deliveries|delivery of events|messages|code|each|the|packets; event|message delivery|deliveries; download|downloads of the|page|time|size|speed; premium|basic tier|support; package|packages downloads; visits to the wiki|page|dashboard; read|write operations; launch config*; fine grained; was|is|were fine; works|worked|runs|ran fine; fine tuning; just fine; retention of|period; log retention; trust boundary|store; computing|compute|computational|time cost
         member|members of the|my|our team; technical debt; partner library; market place; shift|shifts left; staff engineer|engineers; senior engineer|engineers; lead|leads time|times; stock framework; trial and|run; people on my|our|the team; event|events consumer|consumers; price of; carrier|reader|driver|client library|libraries; left over; left in; consumer|consumers lag|group; rate|rates limit; rating|ratings service; joined table|the tables",
     )
 });
 
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let result = story.text(Section::Result);
-    if story.words(Section::Result) == 0 || result.each_sentence().any(has_impact) {
+    if story.words(Section::Result) == 0
+        || result.each_sentence().any(has_impact)
+        || !is_technical(&result.tokens)
+    {
         return;
     }
     let span = story.span(Section::Result);
@@ -66,6 +69,26 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     );
 }
 
+/// What engineers alone count; a result without any of it ("wrong grades fell by half") is somebody's outside.
+static MACHINERY: Words = Words::new(
+    "test tests testing coverage pipeline pipelines build builds code codebase service services server servers cluster clusters \
+     latency p95 p99 p50 throughput memory cpu disk disks query queries database databases table tables schema index deploy \
+     deploys deployment deployments release releases repository repo api apis library libraries framework frameworks module \
+     modules monolith microservices job jobs batch cache queue queues log logs logging alert alerts dashboard dashboards uptime \
+     availability error errors bug bugs refactoring refactored architecture design engineer engineers developer developers pull \
+     review reviews merge merges branch branches migration migrations migrated version versions node nodes container containers \
+     message messages event events request requests response requests ms milliseconds lines parser compiler scheduler restore \
+     backup backups replica replicas shard shards endpoint endpoints network bandwidth storage garbage ci cd slo slos sla on-call \
+     pager paged incident incidents outage outages rollback rollbacks dependency dependencies documentation document technical \
+     stack platform infrastructure config configuration script scripts importer import exporter crash crashes app startup search \
+     index source sources data dataset field fields recovery failover algorithm model models simulator wiki sprint velocity story \
+     points stable stability performance load cloud system systems flag flags lint linter debug tool tooling tools team",
+);
+
+fn is_technical(tokens: &[Token]) -> bool {
+    tokens.iter().any(|t| MACHINERY.has(&t.lower))
+}
+
 fn has_impact(sentence: &[Token]) -> bool {
     let technical: Vec<_> = TECHNICAL.find(sentence).collect();
     let free = |at: usize| !technical.iter().any(|range| range.contains(&at));
@@ -74,8 +97,18 @@ fn has_impact(sentence: &[Token]) -> bool {
             sentence[at].kind == Kind::Number && sentence[at].lower.contains(['€', '$', '£', '₹', '¥']);
         money
             || IMPACT.begins(sentence, at)
+            || agents::gains_at(sentence, at)
+            || is_public_role(&sentence[at])
             || (people::is_outside(&sentence[at]) && !is_own_or_thing(sentence, at))
     })
+}
+
+/// Those who judge from outside, by their office.
+fn is_public_role(token: &Token) -> bool {
+    token.is_one_of(
+        "ministry inspector inspectors union mayor matron headmistress headmaster treasurer trustees shareholders minister \
+         agency notary neighbours curator curators priest",
+    )
 }
 
 /// Words for people that stand for the own team or for a thing.

@@ -11,45 +11,67 @@
 //!
 //! **Do:** tell the moment at which it could have failed, or what you gave up.
 
+use super::measures::any_measure;
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token};
+use crate::text::{Kind, Token, Words};
 use std::sync::LazyLock;
 
-/// Enough on its own.
+/// Somebody who wanted something else, something that broke, a lack or a choice: enough on its own.
 static CLEAR: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "disagreed|disagree|disagreement|disagreements; objected|object|objection|objections; refused|refusal|refuse; resisted|resistance|resist; pushed|push back; pushback; opposed|opposition
         sceptic*|skeptic*; argued; argument|arguments; conflict|conflicts|conflicting; fight|fought; angry|anger|furious|annoyed|upset|hostile; complained|complaints|complaint; resented|resentment
-        said|say|saying|told .. no|not; said it was|would|could too|not|n't; did n't|not want|agree|believe|trust|like|see|accept|buy; would n't|not hear|accept|let|sign|agree|give|move|approve|fund|take|pay|wait|help|budge|come|talk|listen|scale|fit|share|commit|support|work|release|lend|join|do
-        unhappy; reluctant|reluctantly|reluctance; unconvinced; doubted|doubts|doubt|doubtful; against my|the|it|this|his|her|us|our|me|him|them|their; against <name>; against .. will|wish|wishes|advice|odds; vetoed|veto; rejected|reject|rejection; turned me|us|it|her|him|them? down
-        blocked|blocker|blocking; stuck; delayed|delay|delays|slipped|slip|slipping; missed|miss|missing the|our|a|two|my|three; overran|overrun; too late|few|little|slow|expensive|risky|small|long|thin
+        said|say|saying|told .. no|not; said it was|would|could too|not|n't; did n't|not want|agree|believe|trust|like|see|accept|buy; would n't|not hear|accept|let|sign|agree|give|move|approve|fund|take|pay|wait|help|budge|come|talk|listen|scale|fit|share|commit|support|work|release|lend|join|do|touch|sit|use|speak|open|change|answer|start|part|even|go|have
+        unhappy; reluctant|reluctantly|reluctance; unconvinced; doubted|doubts|doubt|doubtful; was|were|am|is|are|be|been|voted|spoke|turned|argued|stood|dead|firmly|strongly|strictly|all|both|decided|advised|warned against; against my|his|her|our|their advice|will|wish|wishes|better|judgement|director|boss; against .. will|wish|wishes|odds|clock; vetoed|veto; rejected|reject|rejection; turned me|us|it|her|him|them|my? down|away
+        blocked|blocker|blocking; got|was|were|be|been stuck; delayed; was|were|caused|with|long|further delays; slipped|slip|slipping; missed|miss|missing the|our|a|two|my|three; overran|overrun; too late|few|little|slow|expensive|risky|small|long|thin
         failed|failure|failures|fail|failing; broke|broken|breaks; crash*; wrong; mistake|mistakes|mistaken; regret*; corrupt*; rolled back; roll back; rollback|rollbacks; backfired; setback|setbacks
         resigned|resign|resignation; quit; burnt|burned|burnout; ill|sick; fired|laid off; lay-offs|layoffs; freeze|frozen; shortage; short of; understaffed; overloaded; underperform*; behind schedule
-        trade-off|trade-offs|tradeoff|tradeoffs|tradeoffs; at the expense|price of; gave up; give up; sacrific*; postponed|postpone; dilemma; hard choice|choices|decision|part; choose|chose between; chose not; hardest; difficult|difficulty|difficulties; struggle|struggled|struggling
-        risk|risks|risky|risked|risking; threat*; danger*; worried|worry|worries|afraid|feared|fear|nervous|uneasy; warned|warning|warnings; cost us|me|them; lost; losing; loss|losses; cancel*; escalat*; pressure; deadline; penalty|penalties; a fine; fines
-        no budget|money|headcount|time|capacity|spare|authority|extra; without extra|budget|authority|new|more|additional|any|a budget|headcount|money|people|hires|authority|mandate; nobody owned|wanted|would|answered|had|believed|knew; none of them|the wanted
-        bankrupt|insolvent|bankruptcy; unusable|useless|unreliable|unacceptable|impossible; no room|way; not enough; competing; at odds; declined; frustrated|frustrating|frustration; blame|blamed; stubborn; defensive; toxic; demoralised|demoralized; tense; heated; contentious; controversial; crisis; emergency; panic|panicked; chaos|chaotic; overtime; overdue; violated|violation; unstable; fragile; poached; insulted; cried; layoff; shut down; over budget; a year|month|week|quarter behind; fallen|fell behind; behind on; broken; lacking; disappointed; nobody would; too many
-        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully|pain; unpopular; overruled|overrule; turned down; unable; had failed; fell over|apart; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm*; hesitat*; protested|protest; disputed|dispute; insisted; grumbled; bitter; demanded; surprised; insufficient; lacked; the problem|trouble|catch was; under protest; went badly|down badly|wrong; hole; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; silence; ignored; ignore|ignoring; temptation|tempted; compromise|compromised; concession; in the way; defended; unfair; hated",
+        trade-off|trade-offs|tradeoff|tradeoffs|tradeoffs; at the expense|price of; gave up; give up; given up; sacrific*; postponed|postpone; dilemma; hard choice|choices|decision|part; choose|chose between; chose not; hardest|harder; difficult|difficulty|difficulties; struggle|struggled|struggling
+        a|the|big|real|great|high|some|at|took|at risk; risk of|that|was; risky|risked|risking; threat*; danger*; worried|worry|worries|afraid|feared|fear|nervous|uneasy; warned|warning|warnings; cost us|me|them; lost|lose|losing the|a|an|us|my|his|her|our|their|its|two|three|four|five|six|several|days|weeks|it|them|all; lost <num>; loss|losses; cancelled|canceled|cancel; escalat*; under pressure; tight deadline; penalty|penalties; a fine; fines
+        no budget|money|headcount|time|capacity|spare|authority|extra; without extra|budget|authority|new|more|additional|any|a|home|the budget|headcount|money|people|hires|authority|mandate|help|visits; nobody owned|wanted|would|answered|believed|knew|used|came|listened|trusted|signed|cared|turned|spoke; none of them|the wanted; not one|a <w> used|came|answered|worked|signed|read
+        bankrupt|insolvent|bankruptcy; unusable|useless|unreliable|unacceptable|impossible; no room|way; not enough; competing; at odds; declined; frustrated|frustrating|frustration; blame|blamed; stubborn; defensive; toxic; demoralised|demoralized; tense; heated; contentious; controversial; crisis; emergency; panic|panicked; chaos|chaotic; overtime; overdue; violated|violation; unstable; fragile; poached; insulted; cried; layoff; shut down; over budget; a year|month|week|quarter behind; fallen|fell behind; behind on; lacking; disappointed; nobody would; too many
+        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully|pain; unpopular; overruled|overrule; unable; had failed; fell over|apart|flat|through|short; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm*; hesitat*; protested|protest; disputed|dispute; insisted; grumbled|grumbling; bitter; demanded; insufficient; lacked; the problem|trouble|catch|snag was; under protest; went badly|down badly|wrong; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; temptation|tempted; compromise|compromised; concession; in the way; unfair; hated
+        would|will have none; out of my|his|her|our|their mind; knew|know|understood no|nothing|little; had|were|was never <vbn>; <num> attempts|tries; several|many attempts|tries; second|third|fourth|fifth attempt|try|letter|request|reminder; only after; waste of; to my face; walked out|away|off; left for; left us|me in|with|for|without|the|a; our|my only; had to come out; not both; flood|flooded|earthquake|storm|strike; caught fire; nothing|little to do with; torn between; let .. lie|wait; dug in; heels; on her|his|their side; back|came|turned red|empty|negative; <num> days|weeks|hours left; few days|weeks|hours left; no <w> could; to paper; kept cancelling|saying|asking|putting|interrupting; put me|us|it off; sent me|us away; hung up; shouted|shouting|yelled|screamed; laughed at; quarrel*; crossly; cross; ashamed; dreaded; lied; gave notice; stolen|theft|hacked|ransom*; expired; broke down; out of stock; sold out; went dark|black|silent|dead; power cut; at stake; ultimatum; or else; was|were|went|is|been down for|again|on|twice|all|since; down for <num>
+        an|the|this|that|first|second|last|another outage|incident; a|the|one|this|that bug in|had|was|that; for what; half the time; wanted .. first; wanted .. gone|kept|instead|stopped; burning|ablaze; punish*; not pleased|happy|keen|amused; blunt; rather have|than lose; in a|the corridor; never slept; deaf; mess; nightmare; desperate|despair; unrest; hostility; mistrust*|distrust*; crossed; politics; turf; rival*; overworked; backlog; bottleneck; outdated|obsolete; ended in",
     )
 });
 
 /// Two of them make a difficulty.
 static HINT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "but; however; outage|outages; incident|incidents; bug|bugs; could not|n't; although|though; despite; only <num>; instead of; instead; hard; problem|problems; concerns|concern|concerned; while; unless; yet; still; rather than; limited; tight; slow|slower; complex; never; nobody; manual; urgent; late; down to; until; alone; under-; even so; asked why; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; without",
+        "however; had no|little <w>; outages; incidents; bugs; could n't|not; although|though; despite; only <num>; only one|a; problem|problems; concerns|concern|concerned; unless; limited; tight; urgent; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; deadline; pressure; risks; stuck; delays; ignored|ignore; surprised; silence; hole; defended; wanted to wait|keep|close|stop|cancel|rewrite|throw|shut|drop|leave|postpone|skip|rush|force; i|we needed; until january|february|march|april|may|june|july|august|september|october|november|december|then|the|another; late; complex; scarce; even so; lost; missing; fear; worse|worst; by|before the|then? <num>; alone; hard; never; within|in a|one|two|three|four|five|six|<num> day|days|week|weeks|hours",
     )
 });
 
-/// All went well, said aloud.
+/// All went well, said aloud; or the word is part of a product's name for a thing.
 static SMOOTH: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "no|without|never|any|not|zero|hardly any|a|an|further|real|major|serious|single|much|one? objection|objections|problem|problems|issue|issues|resistance|pushback|conflict|conflicts|delay|delays|disagreement|obstacle|obstacles|incident|incidents|outage|outages|difficulty|difficulties|complaint|complaints|trouble|bug|bugs|failure|failures|risk|risks|rollback|rollbacks|friction|surprises|setbacks|drama|argument|tension|doubt|doubts|worry|worries|pressure|escalations|escalation|rework|loss|warning|warnings|mistake|mistakes|errors
-        nobody|no-one|none|neither disagreed|objected|complained|resisted|opposed|refused|argued|was|had|worried|doubted|pushed|quit|resigned|minded; no one disagreed|objected|complained|resisted|opposed|refused|argued|minded|had
-        did n't|not meet|face|encounter|have|need|run|hit any|into|a|no? resistance|objections|problems|issues|any; nothing went|broke|failed|was|stood wrong|in|lost?; never failed|broke|stuck|blocked|in
-        there was|were never|n't <w>; not|never|n't difficult|hard|worried; low|little risk; risk free; incident|complaint|complaints|ticket|tickets|problem|bug|incidents|outage|failure|error|risk report|reports|count|form|review|reviews|queue|tracker|list|log|rate|channel|register|management; warning light",
+        "no|without|never|any|not|zero|hardly any|a|an|further|real|major|serious|single|much|one|great? objection|objections|problem|problems|issue|issues|resistance|pushback|conflict|conflicts|delay|delays|disagreement|obstacle|obstacles|incident|incidents|outage|outages|difficulty|difficulties|complaint|complaints|trouble|bug|bugs|failure|failures|risk|risks|rollback|rollbacks|friction|surprises|setbacks|drama|argument|tension|doubt|doubts|worry|worries|pressure|escalations|escalation|rework|loss|warning|warnings|mistake|mistakes|errors|threat|danger|shortage|fight|quarrel|quarrels|crisis|trade-off
+        nobody|no-one|none|neither disagreed|objected|complained|resisted|opposed|refused|argued|was|had|worried|doubted|pushed|quit|resigned|minded|fought|grumbled; no one disagreed|objected|complained|resisted|opposed|refused|argued|minded|had|was
+        did n't|not meet|face|encounter|have|need|run|hit any|into|a|no? resistance|objections|problems|issues|any; nothing went|broke|failed|was|stood wrong|in|lost?; never failed|broke|stuck|blocked|in|late
+        had no reason|need|hurry|rush|doubt|trouble|problem|problems|deadline|pressure|complaints; there was|were never|n't <w>; not|never|n't difficult|hard|worried|too; easy|simple decision|choice; low|little|hardly risk; little a? risk; risk free; met|set|made|kept|hit|hold|beat the|a|our|my|every|each? deadline|deadlines; deadline was mine|ours|generous|far; list|register of risks; lost the|my habit; glad|happy|pleased to lose; warns|warn|tells .. of delays; not both .. but
+        incident|complaint|complaints|ticket|tickets|problem|bug|bugs|incidents|outage|failure|failures|error|risk|risks|crash|warning|loss|conflict|penalty|delay|fraud|threat|sick|emergency|leak|rollback|dispute|freeze report|reports|reporter|count|form|forms|review|reviews|queue|tracker|list|log|logs|rate|rates|channel|register|management|handling|handler|page|pages|screen|screens|module|code|test|tests|flag|budget|engine|model|models|detection|detector|monitor|calculator|calculation|alert|alerts|resolution|service|board|database|archive|button|plan|leave|line|insurance|procedure|desk; warning light|lights; lost property|luggage|parcels|items; backlog of ideas|items; backlog item|items|grooming; by hand the",
+    )
+});
+
+/// Said of a whole sentence: what it looked for was not there.
+static ABSENT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "found|met|saw|had|hit none|nothing; there was|were none; none|nothing|never .. came true; none|nothing of them|it|on <w>? came true; neither came true",
+    )
+});
+
+/// Behind these a word tells of what was not.
+static DENYING: Words =
+    Words::new("no without never nobody none neither nor hardly barely little no-one nothing zero");
+
+/// In numbers of Result, "crashes" and "complaints" are what was counted; these stay a difficulty.
+static OF_PEOPLE: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "disagreed; objected; refused; resisted; argued; furious|angry; blocked; resigned|quit; insisted; vetoed; rejected; missed the|our; failed to; gave up; cost us|me; rolled back; did n't|not want|agree; would n't|not; still refuses|objects; grumbled; lost the|a|two",
     )
 });
 
@@ -60,14 +82,17 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     }
     let (mut clear, mut hints) = (0, 0);
     for (section, text) in story.each() {
+        // What is said of oneself in Learning is no obstacle that was met.
+        if section == Section::Learning {
+            continue;
+        }
         for sentence in text.each_sentence() {
-            let (c, h) = weigh(sentence);
+            let (c, h) = weigh(sentence, section);
             clear += c;
-            // A lesson or a plain "but" in Learning is no obstacle that was met.
-            hints += if section == Section::Learning { 0 } else { h };
+            hints += h;
         }
     }
-    if clear > 0 || hints >= 3 {
+    if clear > 0 || hints >= 2 {
         return;
     }
     let message = format!(
@@ -82,13 +107,45 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     );
 }
 
-fn weigh(sentence: &[Token]) -> (usize, usize) {
+fn weigh(sentence: &[Token], section: Section) -> (usize, usize) {
+    if ABSENT.any(sentence) {
+        return (0, 0);
+    }
     let smooth: Vec<_> = SMOOTH.find(sentence).collect();
     let free = |range: &std::ops::Range<usize>| {
         !smooth.iter().any(|one| one.start < range.end && range.start < one.end)
             && sentence[range.start].kind == Kind::Word
+            && !is_denied(sentence, range)
     };
-    let clear = CLEAR.find(sentence).filter(free).count();
+    if section == Section::Result {
+        let clear = if any_measure(sentence) { &OF_PEOPLE } else { &CLEAR };
+        return (clear.find(sentence).filter(free).count(), 0);
+    }
+    let clear = CLEAR.find(sentence).filter(free).count() + usize::from(is_contrast(sentence));
     let hints = HINT.find(sentence).filter(free).count();
     (clear, hints)
+}
+
+/// "nobody was against it", "never in doubt": but "no budget" and "nobody would" deny nothing.
+fn is_denied(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+    if sentence[range.clone()].iter().any(|t| DENYING.has(&t.lower) || t.is_any(&["not", "n't", "only"])) {
+        return false;
+    }
+    let near = &sentence[range.start.saturating_sub(4)..range.start];
+    let from = near
+        .iter()
+        .rposition(|t| t.kind == Kind::Mark || t.is_any(&["and", "but", "so"]))
+        .map_or(0, |p| p + 1);
+    let near = &near[from..];
+    let no_one = near.windows(2).any(|pair| pair[0].is("no") && pair[1].is("one"));
+    no_one || near.iter().any(|t| DENYING.has(&t.lower))
+}
+
+/// "Half of them wanted to rewrite it; I wanted to repair it."
+fn is_contrast(sentence: &[Token]) -> bool {
+    let wanted = |at: &usize| sentence[*at].is("wanted");
+    let Some(first) = (0..sentence.len()).find(wanted) else { return false };
+    let Some(second) = (first + 1..sentence.len()).find(wanted) else { return false };
+    let mine = |at: usize| at > 0 && sentence[at - 1].is("i");
+    mine(first) != mine(second)
 }

@@ -32,6 +32,13 @@ static CHANGED: LazyLock<Phrases> = LazyLock::new(|| {
     )
 });
 
+/// What is done from then on, told as a step.
+static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "i now ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; now i ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; these days i; i no longer",
+    )
+});
+
 /// Said of everything by everyone.
 static PLATITUDE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
@@ -119,6 +126,10 @@ fn is_learning(sentence: &[Token]) -> bool {
     let specific = specific_words(sentence);
     let platitude = PLATITUDE.any(sentence);
     let changed = CHANGED.any(sentence);
+    // "I now ask first who wrote it": a habit that begins with "now" needs less to be one's own.
+    if changed && !platitude && specific == 1 && HABIT.any(sentence) {
+        return true;
+    }
     match (changed, platitude) {
         (true, false) => specific >= SPECIFIC_WITH_CHANGE,
         (true, true) | (false, false) => specific >= SPECIFIC_WITHOUT,

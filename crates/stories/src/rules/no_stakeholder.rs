@@ -11,14 +11,23 @@
 //!
 //! **Do:** name the person to whom the outcome mattered most, and what they wanted.
 
+use super::own_team;
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
-use crate::text::people;
+use crate::text::{Token, agents, people};
 
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let told: usize = story.told().map(|(section, _)| story.words(section)).sum();
-    let somebody = |tokens: &[crate::text::Token]| (0..tokens.len()).any(|at| people::other_at(tokens, at));
+    let own: Vec<_> = story.told().map(|(_, text)| own_team::names(&text.tokens)).collect();
+    let is_own = |token: &Token| own.iter().any(|names| names.contains(token.lower.as_str()));
+    let somebody = |tokens: &[Token]| {
+        (0..tokens.len()).any(|at| {
+            let other =
+                people::other_at(tokens, at) || agents::speaks_at(tokens, at) || is_titled(tokens, at);
+            other && !is_own(&tokens[at]) && !own_team::is_passing(tokens, at) && !is_own_role(tokens, at)
+        })
+    };
     if told == 0 || story.told().any(|(_, text)| somebody(&text.tokens)) {
         return;
     }
@@ -32,4 +41,17 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         message,
         "Name one person outside your team who wanted something, and what it was.",
     );
+}
+
+/// "Frau Pichler", "Dr. Nair".
+fn is_titled(tokens: &[Token], at: usize) -> bool {
+    let behind = |on: usize| tokens.get(at + on).is_some_and(|t| t.capital);
+    tokens[at].is_one_of("mr mrs ms miss dr frau herr madame monsieur professor prof sister captain")
+        && (behind(1) || tokens.get(at + 1).is_some_and(|t| t.is(".")) && behind(2))
+}
+
+/// "my architect", "our analyst": a role within the own team.
+fn is_own_role(tokens: &[Token], at: usize) -> bool {
+    tokens[at].is_any(&["architect", "analyst", "scientist"])
+        && tokens[at.saturating_sub(3)..at].iter().any(|t| t.is_any(&["my", "our"]))
 }

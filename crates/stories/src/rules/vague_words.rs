@@ -54,7 +54,7 @@ static INNOCENT: LazyLock<Phrases> = LazyLock::new(|| {
         "how|so|too|as|that|not many; not|quite a lot; n't a lot; a lot to|on; parking lot; lots in|for; as many as; one of the many; soon after; as soon as; too|how|so|very soon as; sooner or later
         not significant|significantly; no significant; statistically significant|significantly; not a|any huge|big|significant
         for a while yet; once in a while; a while ago; all the time they|we|i|it; some time in; some people|others would
-        after some time off; some others; multiple choice; multiple of; a good number; the various
+        after some time off; some others; multiple choice|sclerosis|myeloma; multiple organ; multiple of; a good number; the various
         too soon; how soon; shortly before|after; soon after|before|enough; sooner; not very|really|quite|so <w>; never very <w>; how much <w>; too much <w>; so much <w>; as much <w>
         how much better|faster|more|less; not much <w>; not a success; as a|an success; n't very|really|quite <w>; n't many; n't a lot of
         whether many; not some people; no great <w>; no big|real|major <w>; n't a great <w>",

@@ -2,6 +2,7 @@
 //!
 //! Everything here is one pass over the text with bounded look-ahead, so that its time grows with the length.
 
+pub mod agents;
 pub mod numbers;
 pub mod people;
 pub mod phrases;

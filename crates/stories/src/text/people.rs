@@ -45,7 +45,13 @@ static ROLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         stakeholder stakeholders department departments peer peers colleague colleagues head owner sponsor accounting treasury \
         logistics warehouse audit architect architects leadership salesperson salespeople lead-architect buyer purchasing union \
         council committee mayor editor editors producer producers publisher scientist scientists researcher researchers principal \
-        foreman dispatcher trainer trainers clerk clerks helpdesk officer officers inspector inspectors mentor",
+        foreman dispatcher trainer trainers clerk clerks helpdesk officer officers inspector inspectors mentor \
+        treasurer treasurers headmaster headmistress harbour-master matron priest vicar bishop imam rabbi mother father curator \
+        curators notary coroner warden wardens steward bailiff sergeant colonel commander lieutenant minister senator secretary \
+        secretaries governor governors trustee trustees shareholder shareholders caretaker janitor attorney solicitor solicitors \
+        barrister commissioner ombudsman copywriter copywriters translator translators economist economists actuary actuaries \
+        forecasters meteorologist geologist chemist chemists physicist sailor sailors miner miners fishermen plumber plumbers \
+        carpenter carpenters soldier soldiers porter porters gardener neighbour neighbours organiser organisers widow wife husband",
     )
 });
 
@@ -236,7 +242,8 @@ pub fn is_other_team(tokens: &[Token], at: usize) -> bool {
     if token.is_any(&["teams", "squads"]) {
         return !before.is_any(&["my", "our"])
             && (before.is_word() || before.kind == Kind::Number)
-            && !before.is_any(&["microsoft", "on", "in", "user", "consumer"]);
+            && !before.is_any(&["microsoft", "on", "in", "user", "consumer", "of", "into", "between"])
+            && !(token.capital && before.is_any(&["to", "from", "via", "with", "through"]));
     }
     if token.is_one_of("org organisation organization company division unit")
         || (token.is("group") && !before.capital)

@@ -2,7 +2,8 @@
 //!
 //! A phrase is a row of items: `word`, `one|other`, `prefix*`, an optional item `the?`, a gap `..` of up to
 //! three words, and the classes `<num>` (a quantity), `<name>` (capital letter inside a sentence), `<w>` (any
-//! word), `<adv>`, `<past>`, `<vbn>` (participle). Contractions are written apart: `did n't`. Matching is
+//! word), `<adv>`, `<past>`, `<vbn>` (participle),
+//! `<cred>` (letters with digits in them). Contractions are written apart: `did n't`. Matching is
 //! bounded by the length of a phrase, so a text is searched in linear time.
 
 use super::numbers;
@@ -21,6 +22,8 @@ enum Item {
     Adverb,
     Past,
     Participle,
+    /// Letters with digits or odd marks: a password, a key.
+    Credential,
     Gap,
 }
 
@@ -109,6 +112,7 @@ fn item(text: &str) -> (Item, bool) {
         "<adv>" => Item::Adverb,
         "<past>" => Item::Past,
         "<vbn>" => Item::Participle,
+        "<cred>" => Item::Credential,
         ".." => Item::Gap,
         _ if text.contains('*') => {
             Item::Prefixes(text.split('|').map(|one| one.trim_end_matches('*').to_owned()).collect())
@@ -131,6 +135,10 @@ fn fits(item: &Item, token: &Token) -> bool {
         Item::Adverb => verbs::is_adverb(word),
         Item::Past => verbs::is_past(word),
         Item::Participle => verbs::is_participle(word),
+        Item::Credential => {
+            let digit = word.chars().any(|c| c.is_ascii_digit());
+            token.kind != Kind::Mark && digit && word.chars().any(char::is_alphabetic)
+        }
         Item::Gap => false,
     }
 }

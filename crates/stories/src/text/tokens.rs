@@ -194,8 +194,7 @@ impl Text {
     }
 }
 
-static ABBREVIATIONS: Words =
-    Words::new("mr mrs ms dr prof st vs approx no nr inc ltd jr sr fig e.g i.e cf ca");
+static ABBREVIATIONS: Words = Words::new("mr mrs ms dr prof st vs approx nr inc ltd jr sr fig e.g i.e cf ca");
 
 fn is_currency(c: char) -> bool {
     matches!(c, '€' | '$' | '£' | '¥' | '₹' | '₽' | '₩')

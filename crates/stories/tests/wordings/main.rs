@@ -8,6 +8,8 @@ mod more;
 mod more_people;
 mod people;
 mod steps;
+mod third;
+mod third_figures;
 
 const PLAIN: [(&str, &str); 5] = [
     ("Situation", "My team of six keeps the nightly import of our catalogue."),
@@ -17,7 +19,15 @@ const PLAIN: [(&str, &str); 5] = [
     ("Learning", "I write the plan first now."),
 ];
 
-/// Lints a plain story in which one section is replaced, for every line of a table.
+/// A part of a line and the section it stands for: "R: The wait halved." or the section of the table.
+fn part_of<'a>(part: &'a str, section: &'a str) -> (&'a str, &'a str) {
+    let named = PLAIN
+        .iter()
+        .find(|(name, _)| part.strip_prefix(&name[..1]).is_some_and(|rest| rest.starts_with(": ")));
+    named.map_or((section, part), |(name, _)| (*name, part[3..].trim()))
+}
+
+/// Lints a plain story in which one section is replaced, for every line of a table. `||` parts sections.
 fn check(rule: &str, section: &str, table: &str) {
     let mut wrong = Vec::new();
     for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -25,9 +35,10 @@ fn check(rule: &str, section: &str, table: &str) {
             Some(text) => (true, text.trim()),
             None => (false, line),
         };
+        let parts: Vec<(&str, &str)> = text.split("||").map(|part| part_of(part.trim(), section)).collect();
         let mut story = String::from("---\nprinciples: ownership\n---\n# T\n");
         for (name, plain) in PLAIN {
-            let body = if name == section { text } else { plain };
+            let body = parts.iter().find(|(of, _)| *of == name).map_or(plain, |(_, text)| text);
             story.push_str(&format!("## {name}\n{body}\n"));
         }
         let report = lint(&story, Some(Level::L7), None);

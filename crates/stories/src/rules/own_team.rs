@@ -1,0 +1,200 @@
+//! Who belongs to the teller's own team, and who is only mentioned: neither is somebody to win over.
+
+use crate::text::{Kind, Token, Words};
+use std::collections::HashSet;
+
+/// Roles of one's own team, behind "my" or "our".
+static OWN_ROLES: Words = Words::new(
+    "engineer engineers developer developers deputy tester testers junior juniors senior seniors intern interns apprentice \
+     architect programmer programmers report reports second-in-command teammate teammates staff-engineer coder coders hire \
+     newcomer trainee analyst devs dev lead",
+);
+
+static BETWEEN: Words = Words::new(
+    "most senior junior newest youngest oldest best staff principal tech lead direct own new former other two three back-end front-end backend frontend software platform test data mobile embedded firmware experienced trusted only direct of the test",
+);
+
+/// Names that the story gives to people of the teller's own team.
+pub(super) fn names(tokens: &[Token]) -> HashSet<&str> {
+    let mut own = HashSet::new();
+    for at in 0..tokens.len() {
+        let token = &tokens[at];
+        if !is_name(token) {
+            continue;
+        }
+        if said_before(tokens, at) || said_behind(tokens, at) {
+            own.insert(token.lower.as_str());
+            // "Ana and Ben from my team" are two of it.
+            let mut back = at;
+            while back >= 2 && tokens[back - 1].is_any(&["and", ","]) && is_name(&tokens[back - 2]) {
+                back -= 2;
+                own.insert(tokens[back].lower.as_str());
+            }
+        }
+    }
+    own
+}
+
+fn is_name(token: &Token) -> bool {
+    token.kind == Kind::Word && token.capital && !token.upper && !token.is("i")
+}
+
+/// "my engineer Petter", "one of my developers, Lena", "our tester, Kim".
+fn said_before(tokens: &[Token], at: usize) -> bool {
+    let mut role = at;
+    if role >= 1 && tokens[role - 1].is_any(&[",", "("]) {
+        role -= 1;
+    }
+    let Some(role) = role.checked_sub(1) else { return false };
+    OWN_ROLES.has(&tokens[role].lower) && is_mine(tokens, role)
+}
+
+/// Do "my" or "our" stand before a role, over a word or two?
+fn is_mine(tokens: &[Token], role: usize) -> bool {
+    let mut at = role;
+    for _ in 0..4 {
+        let Some(before) = at.checked_sub(1) else { return false };
+        let token = &tokens[before];
+        if token.is_any(&["my", "our"]) {
+            return true;
+        }
+        if !BETWEEN.has(&token.lower) && token.kind != Kind::Number {
+            return false;
+        }
+        at = before;
+    }
+    false
+}
+
+/// "Jonas, my deputy", "Ana from my team", "Tomasz, who was in the team".
+fn said_behind(tokens: &[Token], at: usize) -> bool {
+    // Over a last name.
+    let mut next = at + 1;
+    if tokens.get(next).is_some_and(is_name) {
+        next += 1;
+    }
+    let behind = &tokens[next.min(tokens.len())..tokens.len().min(next + 10)];
+    let of_team = |from: &[Token]| {
+        from.first().is_some_and(|t| t.is_any(&["from", "on", "in", "of", "joined"]))
+            && from.get(1).is_some_and(|t| t.is_any(&["my", "our", "the"]))
+            && from.get(2).is_some_and(|t| t.is_any(&["team", "group", "crew", "squad"]))
+    };
+    if of_team(behind) {
+        return true;
+    }
+    let opens = behind.first().is_some_and(|t| t.is_any(&[",", "(", "—", "–"]));
+    if !opens {
+        return false;
+    }
+    let end = behind
+        .iter()
+        .skip(1)
+        .position(|t| t.is_any(&[",", ")", "—", "–", ".", ";", ":"]))
+        .map_or(behind.len(), |p| p + 1);
+    let apposed = &behind[1..end];
+    let mine = apposed.first().is_some_and(|t| t.is_any(&["my", "our"]))
+        && (1..apposed.len()).any(|p| OWN_ROLES.has(&apposed[p].lower) && is_mine(apposed, p));
+    let one_of =
+        apposed.first().is_some_and(|t| t.is_any(&["one", "who", "the", "a", "an", "another", "two"]))
+            && (0..apposed.len())
+                .any(|p| of_team(&apposed[p..]) || OWN_ROLES.has(&apposed[p].lower) && is_mine(apposed, p));
+    mine || one_of
+}
+
+/// Words for all who use a thing; they are somebody where they do something or have it done to them.
+static MASS: Words = Words::new(
+    "user users customer customers client clients player players reader readers viewer viewers listener listeners subscriber \
+     subscribers member members visitor visitors gamer gamers consumer consumers seller sellers buyer buyers shopper shoppers \
+     household households people guest guests hotel hotels shop shops bank banks airline airlines airport airports city cities",
+);
+
+static ACTING: Words = Words::new(
+    "said asked told agreed objected refused argued wanted thought wrote called rang replied answered complained offered \
+     waited lost stopped stood came went noticed hated signed paid left gave sent reported stayed phoned cancelled canceled \
+     got received found could had were was see saw needed need want do did",
+);
+
+static PARTS: Words = Words::new(
+    "one two three four five six seven eight nine ten half most some many all none each head rest part both",
+);
+
+static THING: Words = Words::new(
+    "page pages account accounts profile profiles data base app portal count counts interface experience screen screens form \
+     forms list lists view views name names input traffic session sessions journey settings score scores names number numbers \
+     code component event events feed site area side facing growth search photo photos file files order orders request requests \
+     login password passwords avatar state states position positions inventory history",
+);
+
+/// "an encyclopedia for sailors", "software that dentists use": for whom a product is made, no one in particular.
+fn is_public(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.capital || !token.lower.ends_with('s') && !token.lower.ends_with("men") && !token.is("people") {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) else { return false };
+    let used = tokens
+        .get(at + 1)
+        .is_some_and(|n| n.is_one_of("use see read own book open carry plan type need pay share"));
+    if before.is_any(&["which", "that", "where", "what"]) && used
+        || before.is_any(&["lets", "helps", "let", "help"])
+    {
+        return true;
+    }
+    before.is_any(&["for", "to", "by"])
+        && !tokens[at.saturating_sub(6)..at]
+            .iter()
+            .any(|t| t.is_any(&["i", "we", "talked", "spoke", "wrote", "went"]))
+}
+
+/// Is a word for somebody said only by the way: a scale, a compound, whose data it was?
+pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if is_public(tokens, at) {
+        return true;
+    }
+    if !MASS.has(&token.lower) {
+        return false;
+    }
+    let next = tokens.get(at + 1);
+    let before = at.checked_sub(1).map(|b| &tokens[b]);
+    if next.is_some_and(|n| THING.has(&n.lower) || n.is_any(&["'s", "'", "’"])) {
+        return true;
+    }
+    let relative = before.is_some_and(|b| b.is_one_of("that which what where when whatever"));
+    if relative {
+        return true;
+    }
+    // "the player was written in C": a program at least as often, as is a client.
+    let program = token.is_any(&["player", "client", "reader", "viewer", "consumer", "subscriber"]);
+    let acts = next.is_some_and(|n| {
+        ACTING.has(&n.lower)
+            && !(program
+                && n.is_one_of(
+                    "was were had could got found received needed need did do lost gave sent left stopped",
+                ))
+    });
+    if acts {
+        return false;
+    }
+    if token.is("player") {
+        return true;
+    }
+    let scale = before.is_some_and(|b| {
+        b.kind == Kind::Number
+            || crate::text::numbers::is_number_word(&b.lower)
+            || b.is_any(&["million", "thousand"])
+    });
+    if scale {
+        // "I wrote to the 310 shops" deals with them, "has 310 shops" does not.
+        let from = at.saturating_sub(5);
+        return tokens[from..at].iter().any(|t| {
+            t.is_one_of("has have had serves serve served with for reaches reached of draws covers holds sells counts over about")
+        }) && !tokens[from..at].iter().any(|t| t.is_one_of("wrote told asked called rang interviewed visited lost"));
+    }
+    let of = at
+        .checked_sub(2)
+        .filter(|_| before.is_some_and(|b| b.is_any(&["the", "our", "all"])) && tokens[at - 2].is("of"));
+    of.or_else(|| at.checked_sub(1).filter(|b| tokens[*b].is("of")))
+        .and_then(|of| of.checked_sub(1))
+        .is_some_and(|what| !PARTS.has(&tokens[what].lower) && tokens[what].kind != Kind::Number)
+}
