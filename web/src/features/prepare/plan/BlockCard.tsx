@@ -8,6 +8,7 @@ import { cx } from "@/ui/parts/cx";
 import { minutesWords } from "@/ui/prep/minutes";
 import { addDays, dayWords, shortDay } from "../dates";
 import { usePlanPage } from "./context";
+import { followBlock, useFollowed } from "./follow";
 import { nextDay, openDays } from "./moves";
 import { useBlockDrag } from "./useBlockDrag";
 import styles from "./Week.module.css";
@@ -85,6 +86,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
   const [opened, setOpened] = useState(false);
   const done = block.state === "done";
   const { ref, dragging } = useBlockDrag<HTMLAnchorElement>(block.id, day.date, !done);
+  useFollowed(block.id, ref);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === " ") {
       event.preventDefault();
@@ -94,7 +96,9 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
     if (!event.altKey || step === null) return;
     event.preventDefault();
     const to = nextDay(plan, block.id, step);
-    if (to) act(block.id).move(to);
+    if (!to) return;
+    followBlock(block.id);
+    act(block.id).move(to);
   };
   const open = (event: MouseEvent) => {
     if (!plain(event)) return;
@@ -107,7 +111,6 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
       <Menu.Target>
         <a
           ref={ref}
-          id={`block-${block.id}`}
           href={block.href || "#"}
           className={cx(styles.block, styles[block.state], next && styles.next, dragging && styles.dragging)}
           style={{ "--h": `${height}px` } as React.CSSProperties}

@@ -2,7 +2,6 @@
 import { Button, Input, NativeSelect } from "@mantine/core";
 import { useId } from "react";
 import type { WeekMinutes } from "@/api/types/prep/profile";
-import { minutesWords } from "@/ui/prep/minutes";
 import styles from "./Start.module.css";
 import { MIXED_WEEK } from "./useProfileForm";
 import { t } from "./words";
@@ -24,10 +23,16 @@ export interface HoursFieldProps {
   onChange: (week: WeekMinutes) => void;
 }
 
+/** As short as the narrowest column: "45 min", "1½ h", "2 h". */
+function shortWords(minutes: number): string {
+  if (minutes < 60 || minutes % 30 !== 0) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)}${minutes % 60 === 0 ? "" : "½"} h`;
+}
+
 const choices = (minutes: number) =>
   [...new Set([...CHOICES, minutes])]
     .toSorted((one, other) => one - other)
-    .map((value) => ({ value: String(value), label: value === 0 ? t("nothing") : minutesWords(value) }));
+    .map((value) => ({ value: String(value), label: value === 0 ? t("nothing") : shortWords(value) }));
 
 export function HoursField({ value, error, onChange }: HoursFieldProps) {
   const id = useId();
