@@ -17,7 +17,7 @@ use crate::lint::Findings;
 use crate::rules::short;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Token, times, verbs};
+use crate::text::{Kind, Token, times, verbs};
 use std::sync::LazyLock;
 
 /// Somebody said, planned or hoped it at that time.
@@ -190,6 +190,17 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
     let wished =
         sentence.get(at + 2).is_some_and(|t| t.is_one_of("preferred liked loved wanted wished hated"));
     if wished && token.is_some_and(|t| t.is("have")) {
+        return true;
+    }
+    // "She wanted it guessed. I would not": a refusal of that time.
+    let word = |on: usize| sentence.get(at + on);
+    let refused = word(1).is_some_and(|t| t.is_any(&["not", "n't"]))
+        && match word(2) {
+            Some(t) if t.is("have") => word(3).is_some_and(|t| t.is_any(&["it", "that", "him", "her"])),
+            Some(t) => t.kind == Kind::Mark || t.is_one_of("let hear budge sign give accept agree move"),
+            None => true,
+        };
+    if refused {
         return true;
     }
     let ours = sentence[at - 1].is("we");

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Counts of none: "not a single complaint", "nobody has been refunded twice since".
 static NONE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "not one|single|once; not a single; without a single; no single; n't a|one single; zero; cut|slashed|reduced .. in half; half of|the|as|a; by half; halving; all of them; every single; per cent|mille; a third|quarter of|fewer|less|more|faster; to|in|within|under a|an|one fraction|day|hour|minute|second|week|month; to zero|nothing|none; ten times; twice as; majority",
+        "not one|single|once; not a single; without a single; no single; n't a|one single; zero; cut|slashed|reduced .. in half; half of|the|as|a; by half; halving; all of them; every single; per cent|mille; a third|quarter of|fewer|less|more|faster; to|in|within|under a|an|one fraction|day|hour|minute|second|week|month; to zero|nothing|none; ten times; twice as; every second|third|fourth|fifth|tenth <w>; majority",
     )
 });
 

@@ -1,6 +1,7 @@
 //! The rules, one a file. The first comment of a rule's file is its help page.
 
 mod action_too_thin;
+mod claim;
 mod confidential;
 mod duplicate_event;
 mod hypothetical;

@@ -25,7 +25,7 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "revenue|revenues; cost|costs|costing; profit|profits|margin|margins; euro|euros|dollar|dollars|pounds|francs|rupees|zloty|kronor|eur|usd|gbp
         budget|budgets; bill|bills|billing; invoice|invoices|invoiced; churn|churned; retention; complaint|complaints|complained|complain; contract|contracts|contractual
-        income|incomes|earnings|takings; donation|donations|donated; royalties; fare|fares; premium|premiums; deposit|deposits; loan|loans|mortgage|mortgages; grant|grants; lawsuit; warranty; sign-ups|signups|registrations|registered; attendance|visits|visitors; download|downloads|downloaded; installs; injuries|injured|accident|accidents|deaths; electricity|diesel|emissions; occupancy; tickets sold|bought; sold; hang|hung|hangs up; store|shop|app rating|ratings; deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations team|department|desk|manager|people; city operations
+        income|incomes|earnings|takings; donation|donations|donated; royalties; fare|fares; premium|premiums; deposit|deposits; loan|loans|mortgage|mortgages; grant|grants; lawsuit; warranty; sign-ups|signups|registrations|registered; attendance|visits|visitors; customs; lorry|lorries; truck|trucks; train|trains; ship|ships; tram|trams; flight|flights; plane|planes; aircraft; van|vans; ambulance|ambulances; motorway; grades; exam|exams; lesson|lessons; meal|meals; goods; crop|crops; kept the system|contract|product|app; download|downloads|downloaded; installs; injuries|injured|accident|accidents|deaths; electricity|diesel|emissions; occupancy; tickets sold|bought; sold; hang|hung|hangs up; store|shop|app rating|ratings; deal|deals; sale|sales; a|the|no|without fine; a fine; fines; fined; penalty|penalties; regulator*; auditor|auditors|audit; compliance; legal; finance; marketing; operations team|department|desk|manager|people; city operations
         refund|refunds|refunded; conversion; orders|ordered; per|an|every|each order; booking|bookings|booked; market; promoted|promotion|promotions; hired|hire|hires|hiring
         still on|with|in the|my|our team|group; still with us|me; still works|work here|for|with; signed for|up|with|again|on; <name> ordered|orders|bought|renewed|extended|licensed|signed; trading|sales|order volume; attrition; resigned|resign; he|she|they|engineers|people|developers|both|who|all|them|team|<name> stayed|stays; he|she|they|who|nobody|two|one quit; rehired; was|were made team|tech|staff|senior|lead|head|manager; permanent job|contract|post; leads|runs|heads the group|team|department; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
         write-off|write-offs; chargeback|chargebacks; fraud; payment|payments; payroll; purchase|purchases; basket|baskets|cart|carts; checkout; claims; ward
@@ -80,9 +80,12 @@ static MACHINERY: Words = Words::new(
      message messages event events request requests response requests ms milliseconds lines parser compiler scheduler restore \
      backup backups replica replicas shard shards endpoint endpoints network bandwidth storage garbage ci cd slo slos sla on-call \
      pager paged incident incidents outage outages rollback rollbacks dependency dependencies documentation document technical \
-     stack platform infrastructure config configuration script scripts importer import exporter crash crashes app startup search \
-     index source sources data dataset field fields recovery failover algorithm model models simulator wiki sprint velocity story \
-     points stable stability performance load cloud system systems flag flags lint linter debug tool tooling tools team",
+     stack platform infrastructure config configuration script scripts importer import exporter crash crashes app startup \
+     index source sources data dataset field fields recovery failover algorithm model models simulator wiki sprint velocity \
+     stable stability performance load cloud flag flags lint linter debug tool tooling morale loader loaders collector collectors \
+     crawler converter generator exporter renderer reader archive restart restarts restarted engine timer worker workers go rust \
+     java python gb mb ram kernel cpu thread threads protocol interface decoder encoder storage compression key keys rollout \
+     component components package packages",
 );
 
 fn is_technical(tokens: &[Token]) -> bool {

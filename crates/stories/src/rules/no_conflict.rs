@@ -42,7 +42,7 @@ static CLEAR: LazyLock<Phrases> = LazyLock::new(|| {
 /// Two of them make a difficulty.
 static HINT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "however; had no|little <w>; outages; incidents; bugs; could n't|not; although|though; despite; only <num>; only one|a; problem|problems; concerns|concern|concerned; unless; limited; tight; urgent; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; deadline; pressure; risks; stuck; delays; ignored|ignore; surprised; silence; hole; defended; wanted to wait|keep|close|stop|cancel|rewrite|throw|shut|drop|leave|postpone|skip|rush|force; i|we needed; until january|february|march|april|may|june|july|august|september|october|november|december|then|the|another; late; complex; scarce; even so; lost; missing; fear; worse|worst; by|before the|then? <num>; alone; hard; never; within|in a|one|two|three|four|five|six|<num> day|days|week|weeks|hours",
+        "however; had no|little <w>; outages; incidents; bugs; could n't|not; although|though; despite; only <num>; only one|a; problem|problems; concerns|concern|concerned; unless; limited; tight; urgent; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; deadline; pressure; risks; stuck; delays; ignored|ignore; surprised; silence; hole; defended; wanted to wait|keep|close|stop|cancel|rewrite|throw|shut|drop|leave|postpone|skip|rush|force; i|we needed; until january|february|march|april|may|june|july|august|september|october|november|december|then|the|another; late; complex; scarce; even so; lost; missing; fear; worse|worst; hard",
     )
 });
 

@@ -35,7 +35,7 @@ static CHANGED: LazyLock<Phrases> = LazyLock::new(|| {
 /// What is done from then on, told as a step.
 static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "i now ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; now i ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; these days i; i no longer",
+        "i now ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; now i ask|write|read|call|count|show|send|check|start|begin|look|put|draw|measure|test|visit|walk|sit; these days i; i no longer; today i ask|write|read|call|count|show|send|check|start|begin|look|draw|measure|test|visit|walk|sit; i ask|take|write|read|call|count|show|start|begin|look|draw|measure|test|visit|walk|sit|stand|let <w> .. now; i ask|take|write|read|call|count|show|start|begin|look|draw|measure|test|visit|walk|sit|stand|let <w> <w> .. now",
     )
 });
 
@@ -90,6 +90,12 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         return;
     }
     if story.text(Section::Learning).each_sentence().any(is_learning) {
+        return;
+    }
+    // "Fear was a better map than the log. I ask for it first now."
+    let text = story.text(Section::Learning);
+    let habit = text.each_sentence().any(|sentence| HABIT.any(sentence) && !PLATITUDE.any(sentence));
+    if habit && specific_words(&text.tokens) >= 3 {
         return;
     }
     let quote = short(span.of(story.source));

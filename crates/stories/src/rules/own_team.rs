@@ -73,7 +73,7 @@ fn said_behind(tokens: &[Token], at: usize) -> bool {
     if tokens.get(next).is_some_and(is_name) {
         next += 1;
     }
-    let behind = &tokens[next.min(tokens.len())..tokens.len().min(next + 10)];
+    let behind = &tokens[next.min(tokens.len())..tokens.len().min(next + 14)];
     let of_team = |from: &[Token]| {
         from.first().is_some_and(|t| t.is_any(&["from", "on", "in", "of", "joined"]))
             && from.get(1).is_some_and(|t| t.is_any(&["my", "our", "the"]))
@@ -140,16 +140,23 @@ fn is_public(tokens: &[Token], at: usize) -> bool {
     {
         return true;
     }
-    before.is_any(&["for", "to", "by"])
-        && !tokens[at.saturating_sub(6)..at]
-            .iter()
-            .any(|t| t.is_any(&["i", "we", "talked", "spoke", "wrote", "went"]))
+    let near = &tokens[at.saturating_sub(6)..at];
+    let mine = !before.is("for") && near.iter().any(|t| {
+        t.is_one_of(
+            "i talked spoke wrote went listened gave offered showed sat met worked argued agreed sent sold",
+        )
+    });
+    before.is_any(&["for", "to", "by", "with"]) && !mine && !near.iter().any(|t| t.is("i"))
 }
 
 /// Is a word for somebody said only by the way: a scale, a compound, whose data it was?
 pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
-    if is_public(tokens, at) {
+    // "straight from school", "in hospital": a stage of life, not somebody.
+    let stage = token.is_one_of("school university hospital court theatre")
+        && at > 0
+        && tokens[at - 1].is_any(&["from", "at", "in", "to"]);
+    if stage || is_public(tokens, at) {
         return true;
     }
     if !MASS.has(&token.lower) {
@@ -158,6 +165,10 @@ pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1);
     let before = at.checked_sub(1).map(|b| &tokens[b]);
     if next.is_some_and(|n| THING.has(&n.lower) || n.is_any(&["'s", "'", "’"])) {
+        return true;
+    }
+    // "he came from a bank": where somebody was before.
+    if before.is_some_and(|b| b.is_any(&["a", "an"])) && at >= 2 && tokens[at - 2].is_any(&["from", "like"]) {
         return true;
     }
     let relative = before.is_some_and(|b| b.is_one_of("that which what where when whatever"));

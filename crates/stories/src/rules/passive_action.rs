@@ -113,7 +113,7 @@ static STATE: Words = Words::new(
      satisfied delighted thrilled impressed amused bored shocked stunned alarmed unimpressed \
      unconvinced reassured related entitled allowed forced bound meant worth situated hard-coded \
      hardcoded deserved aged lost left stretched understaffed overworked affected caught cut hit \
-     run come become grown risen fallen stood sat lain slept begun frightened hated liked loved \
+     come become grown risen fallen stood sat lain slept begun frightened hated liked loved \
      trusted respected felt furious covered filled packed loaded dressed faced attached spread \
      compared complicated mixed heated crossed done paid booked buried hidden exposed shared \
      isolated unused occupied reserved retired cracked flooded frozen swamped burnt burned \
@@ -150,6 +150,10 @@ fn is_state_by_company(sentence: &[Token], at: usize, verb: usize) -> bool {
             is_plural_background(sentence, at)
         }
         "measured" => next_is(&["in"]),
+        // "The shop was run by her"; a trial that was run is a step.
+        "run" => !sentence[..at].iter().any(|t| {
+            t.is_one_of("pilot pilots trial trials test tests workshop workshops survey session sessions experiment drill rehearsal campaign")
+        }),
         "caused" | "triggered" | "driven" | "produced" | "generated" => true,
         "seen" | "heard" | "considered" | "regarded" | "viewed" | "perceived" | "rated" | "valued"
         | "believed" | "thought" | "said" => {

@@ -28,7 +28,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         substantive improvement*; appreciably
         various; several
         an awful lot; a whole lot; a lot; lots of; lots; tons of; loads of; plenty of; heaps of; a bunch of; a ton of; a great deal
-        a|the large|great|high|good|significant|big number|amount|deal|volume of; a wide|broad range|variety of; a variety of; a range of
+        a|the large|great|high|good|significant|big number|amount|deal|volume of; a wide|broad range|variety of; a variety of; a range of; a good deal; a fair|good number|share|part of; a large|big|good|great|sizeable part|share|portion|chunk of; quite some; within|in a short time|while; some money was
         quite|very|fairly|pretty|rather|extremely|really|so often|frequently|regularly; all the time; from time to time
         quite a few|bit; quite some time; took|takes|after|quite|long a while; for ages
         very|highly|extremely|hugely|really|quite|pretty|incredibly successful|good|positive|well|happy|pleased|satisfied|effective|impressed|smooth|smoothly|popular|strong|efficient|stable|fast|quickly|quick|slow|important|impactful|helpful|productive|grateful|excited
@@ -51,10 +51,10 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
 /// The same words where they claim nothing.
 static INNOCENT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "how|so|too|as|that|not many; not|quite a lot; n't a lot; a lot to|on; parking lot; lots in|for; as many as; one of the many; soon after; as soon as; too|how|so|very soon as; sooner or later
+        "how|so|too|as|that|not many; not|quite a lot; n't a lot; a lot to|on; many a|an; the|these|those several; parking lot; lots in|for; as many as; one of the many; soon after; as soon as; too|how|so|very soon as; sooner or later
         not significant|significantly; no significant; statistically significant|significantly; not a|any huge|big|significant
         for a while yet; once in a while; a while ago; all the time they|we|i|it; some time in; some people|others would
-        after some time off; some others; multiple choice|sclerosis|myeloma; multiple organ; multiple of; a good number; the various
+        after some time off; some others; multiple choice|sclerosis|myeloma; multiple organ; multiple of; the various
         too soon; how soon; shortly before|after; soon after|before|enough; sooner; not very|really|quite|so <w>; never very <w>; how much <w>; too much <w>; so much <w>; as much <w>
         how much better|faster|more|less; not much <w>; not a success; as a|an success; n't very|really|quite <w>; n't many; n't a lot of
         whether many; not some people; no great <w>; no big|real|major <w>; n't a great <w>",

@@ -23,7 +23,7 @@ pub struct Token {
     pub lower: String,
     /// Begins with a capital letter.
     pub capital: bool,
-    /// Has at least two letters, all of them capital (digits are allowed).
+    /// Has at least two letters, all of them capital (digits and the "s" of a plural are allowed).
     pub upper: bool,
     /// First word of its sentence.
     pub first: bool,
@@ -153,7 +153,9 @@ impl Text {
             .map(|c| if matches!(c, '’' | 'ʼ') { '\'' } else { c })
             .flat_map(char::to_lowercase)
             .collect();
-        let letters = || text.chars().filter(|c| c.is_alphabetic());
+        // "COEs" is a plural of capitals.
+        let base = text.strip_suffix('s').filter(|rest| rest.chars().nth(1).is_some()).unwrap_or(text);
+        let letters = || base.chars().filter(|c| c.is_alphabetic());
         self.tokens.push(Token {
             kind,
             span,

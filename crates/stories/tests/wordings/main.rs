@@ -10,6 +10,7 @@ mod people;
 mod steps;
 mod third;
 mod third_figures;
+mod third_rest;
 
 const PLAIN: [(&str, &str); 5] = [
     ("Situation", "My team of six keeps the nightly import of our catalogue."),

@@ -82,6 +82,8 @@ fn no_stakeholder() {
         ! I wrote to the whole team, and two of the juniors answered that they would rather wait.
         ! Our architect, Mina, drew it first. I asked Mina for a second drawing, and our tester signed it.
         ! S: My team of seven builds a payment page that customers see. || A: I measured the page and removed two scripts.
+        ! S: I took over six people, two of them straight from school, and a product with customers in 40 countries. || A: I wrote a script.
+        ! S: We make an encyclopedia for sailors and an atlas that teachers use. || A: I read two books and tried four settings.
         The treasurer asked for it in writing.
         Frau Pichler wanted correct receipts.
         The harbour master turned us away.
@@ -147,6 +149,7 @@ fn hypothetical() {
         I made a mistake there that I would not make twice, and told them.
         When the vendor called, I asked for a week.
         You could hear the pumps on the phone, so I asked her to step outside.
+        She wanted me to let the computer decide. I would not, since a wrong room sends forty children into the rain.
         I swore to myself that I'd never ship on a Friday, and I did not.
     ");
     check(
@@ -199,6 +202,9 @@ fn confidential() {
         ! Please don't pass this on: the plant in Brno closes in March.
         ! Erik took pills for his depression, and I let him come late.
         ! The flaw has never been repaired, and whoever knows the address can read every file.
+        ! We lost two million on it, a number that we keep from the press.
+        ! The old log-in takes any password, and we have not got round to closing that.
+        ! The next model, which has two sensors, will be shown in Vienna in September.
         The user name and the password were on a note under the keyboard; I changed both that day.
         We closed the hole within an hour and told the customers.
         Nobody outside had noticed the outage.

@@ -26,6 +26,8 @@ fn metric_without_baseline() {
         ! Donations went up by 14 percent in the year after.
         ! S: It took us nine months to hire two welders. || R: Welders now finish a seam 20 percent sooner.
         ! S: Two of the 64 gates failed in 2019. || R: Passengers go through the gates twice as fast.
+        ! S: I ran a team of six behind the recommendations. || R: Recommendations are clicked 18 percent more often.
+        ! S: The auction clock froze for nine seconds whenever 200 buyers were bidding. || R: Frozen auctions are down by 96 percent.
         S: A nurse waited 31 seconds for each picture. || R: The wait shrank by 84 percent.
         S: In 2020 there were 64 incidents. || R: Incidents fell by half.
         S: Each deploy took 40 minutes. || R: Deploys are four times faster.
@@ -73,6 +75,9 @@ fn no_business_impact() {
         ! The new parser costs 12 ms a page, and nobody has touched it since.
         ! Each team owns its modules, 40 in all, and merges without asking.
         ! Startup takes two seconds instead of nine, and the code review found 14 bugs.
+        ! The loader reads 4,000 tiles an hour, and the archive was complete on 20 June.
+        Wrong grades fell from 60 a term to two.
+        The motorway was empty by six, and a lorry is through in 50 seconds.
         Advertising income rose from 40,000 to 52,000 a week.
         Pilots now find a free slot in one minute instead of ten.
         The farmers harvested a week earlier.
