@@ -49,6 +49,7 @@ export function CandidateSeat({ session, exists, children }: CandidateSeatProps)
       brand={{ to: PLAN, words: t("preparing") }}
       promise={<PrivacyPromise />}
       tabs={prepTabs(exists)}
+      pageActions
     >
       {children}
     </SeatFrame>

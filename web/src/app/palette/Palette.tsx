@@ -7,7 +7,7 @@ import { useSearch } from "@/api/search";
 import type { PlaceGroup } from "../navigation";
 import { t } from "../words";
 import { PaletteRow } from "./PaletteRow";
-import { hitEntries, type PaletteEntry, rowId, useCommands } from "./entries";
+import { hitEntries, type PaletteEntry, rowId, useCommands, usePageActions } from "./entries";
 import { palette, usePaletteOpened } from "./store";
 import { useFirstSelected } from "./useFirstSelected";
 
@@ -18,6 +18,8 @@ export interface PaletteProps {
   session: Session;
   groups: PlaceGroup[];
   onHelp: () => void;
+  /** The keys of the open page are among the actions. */
+  pageActions: boolean;
 }
 
 function matches(entry: PaletteEntry, typed: string): boolean {
@@ -42,17 +44,19 @@ function Group({ label, entries, selected }: GroupProps) {
   );
 }
 
-export function Palette({ session, groups, onHelp }: PaletteProps) {
+export function Palette({ session, groups, onHelp, pageActions }: PaletteProps) {
   const opened = usePaletteOpened();
   const [typed, setTyped] = useState("");
   const { hits, searching } = useSearch(typed);
   const router = useRouter();
   const commands = useCommands(session, groups, onHelp);
+  const page = usePageActions();
+  const actions = [...(pageActions ? page : []), ...commands.actions];
   useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened]);
 
   const groupsShown = [
     { label: t("pages"), entries: commands.places.filter((entry) => matches(entry, typed)) },
-    { label: t("actions"), entries: commands.actions.filter((entry) => matches(entry, typed)) },
+    { label: t("actions"), entries: actions.filter((entry) => matches(entry, typed)) },
     // Last, so that nothing moves under the finger when the server answers.
     { label: t("found"), entries: hitEntries(hits, (to) => void router.navigate({ to })) },
   ];

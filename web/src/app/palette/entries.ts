@@ -5,6 +5,7 @@ import type { Hit } from "@/api/search";
 import type { Session } from "@/api/session";
 import { levelName } from "@/lib/level";
 import type { IconName } from "@/ui/icons/Icon";
+import { useShortcutList } from "@/ui/shortcuts";
 import { setDensity, useDensity } from "@/ui/theme/preferences";
 import type { PlaceGroup } from "../navigation";
 import { t } from "../words";
@@ -39,6 +40,14 @@ export function hitEntries(hits: Hit[], go: (to: string) => void): PaletteEntry[
     icon: ICONS[kind] ?? "search",
     run: () => go(href),
   }));
+}
+
+/** What the open page can do by keys, so that it can be found by words as well. */
+export function usePageActions(): PaletteEntry[] {
+  const elsewhere = [t("groupGo"), t("groupEverywhere")];
+  return useShortcutList()
+    .filter(({ group }) => !elsewhere.includes(group))
+    .map(({ keys, label, group, run }) => ({ id: `key/${keys}`, label, detail: group, icon: "arrowRight", keys, run }));
 }
 
 export function useCommands(session: Session, groups: PlaceGroup[], onHelp: () => void) {

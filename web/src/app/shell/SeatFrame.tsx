@@ -25,10 +25,12 @@ export interface SeatFrameProps {
   promise?: ReactNode;
   /** The whole bottom bar of a phone; without it, three places with the menu and search. */
   tabs?: Place[];
+  /** The palette lists what the open page can do. */
+  pageActions?: boolean;
   children: ReactNode;
 }
 
-export function SeatFrame({ session, groups, brand, promise, tabs, children }: SeatFrameProps) {
+export function SeatFrame({ session, groups, brand, promise, tabs, pageActions = false, children }: SeatFrameProps) {
   const { data: counts } = useQuery(countsQuery);
   const rail = useMatches({ select: (matches) => matches.some((match) => match.staticData.rail) });
   const sheets = useSheets();
@@ -49,7 +51,7 @@ export function SeatFrame({ session, groups, brand, promise, tabs, children }: S
         <TabBar {...places} tabs={tabs} />
       </div>
       <Suspense>
-        {sheets.paletteWanted && <Palette session={session} groups={groups} onHelp={sheets.openHelp} />}
+        {sheets.paletteWanted && <Palette session={session} groups={groups} onHelp={sheets.openHelp} pageActions={pageActions} />}
         {sheets.help && <HelpSheet onClose={sheets.closeHelp} />}
       </Suspense>
     </>

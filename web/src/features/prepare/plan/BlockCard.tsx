@@ -47,7 +47,7 @@ function BlockMenu({ block, day }: { block: Block; day: PlanDay }) {
   const nextMonday = addDays(plan.week.from, 7);
   return (
     <>
-      <Menu.Label>
+      <Menu.Label aria-hidden>
         {block.title} · {minutesWords(block.minutes)}
       </Menu.Label>
       {block.href && (
@@ -66,11 +66,11 @@ function BlockMenu({ block, day }: { block: Block; day: PlanDay }) {
             </Menu.Item>
           )}
           <Menu.Divider />
-          <Menu.Label>{t("moveTo")}</Menu.Label>
+          <Menu.Label aria-hidden>{t("moveTo")}</Menu.Label>
           {openDays(plan)
             .filter(({ date }) => date !== day.date)
             .map(({ date }) => (
-              <Menu.Item key={date} onClick={() => act(block.id).move(date)}>
+              <Menu.Item key={date} aria-label={t("moveToDay", { day: dayWords(date, plan.today) })} onClick={() => act(block.id).move(date)}>
                 {dayWords(date, plan.today)}
               </Menu.Item>
             ))}
@@ -127,7 +127,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
           <span className="hb-vh">{t("blockSaid", { minutes: minutesWords(block.minutes), state: stateWords(block) })}</span>
         </a>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown aria-label={block.title} aria-labelledby={undefined}>
         <BlockMenu block={block} day={day} />
       </Menu.Dropdown>
     </Menu>

@@ -2,17 +2,14 @@
 import type { Forecast } from "@/api/types/prep/plan";
 import { hoursWords } from "@/ui/prep/minutes";
 import { shortDay } from "../dates";
+import { plannedBy } from "./burnUp";
+import styles from "./Forecast.module.css";
 import { t } from "./words";
 
 export interface ForecastTableProps {
   forecast: Forecast;
   today: string;
   until: string;
-}
-
-/** The plan's minutes on the last of its points up to that day. */
-function plannedBy(forecast: Forecast, date: string): number {
-  return forecast.plan_points.findLast((point) => point.date <= date)?.minutes ?? 0;
 }
 
 export function ForecastTable({ forecast, today, until }: ForecastTableProps) {
@@ -39,30 +36,20 @@ export function ForecastTable({ forecast, today, until }: ForecastTableProps) {
               <tr key={date}>
                 <td>{shortDay(date)}</td>
                 <td className="num">{hoursWords(minutes)}</td>
-                <td className="num">{hoursWords(plannedBy(forecast, date))}</td>
+                <td className="num">{hoursWords(plannedBy(forecast.plan_points, date))}</td>
               </tr>
             ))}
         </tbody>
       </table>
       {expected !== null && (
-        <table className="hb-tbl">
-          <thead>
-            <tr>
-              <th scope="col">{t("tableDate")}</th>
-              <th scope="col">{t("tableExpected")}</th>
-              <th scope="col">{t("tableHalf")}</th>
-              <th scope="col">{t("tableMost")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td>{shortDay(until)}</td>
-              <td>{hoursWords(expected)}</td>
-              <td>{range(low50, high50)}</td>
-              <td>{range(low80, high80)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <dl className={styles.outlook}>
+          <dt>{t("tableExpected", { day: shortDay(until) })}</dt>
+          <dd>{hoursWords(expected)}</dd>
+          <dt>{t("tableHalf")}</dt>
+          <dd>{range(low50, high50)}</dd>
+          <dt>{t("tableMost")}</dt>
+          <dd>{range(low80, high80)}</dd>
+        </dl>
       )}
     </>
   );

@@ -17,8 +17,8 @@ export function ItemMenu({ item }: { item: PlanItem }) {
           <Icon name="more" size={14} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
-        {item.why && <p className={styles.reason}>{item.why}</p>}
+      <Menu.Dropdown aria-description={item.why || undefined}>
+        {item.why && <p className={styles.reason} aria-hidden>{item.why}</p>}
         {item.href && (
           <Menu.Item leftSection={<Icon name="arrowRight" size={14} />} onClick={() => router.history.push(item.href)}>
             {t("open")}

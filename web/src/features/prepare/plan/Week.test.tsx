@@ -59,6 +59,6 @@ test("the menu of a block moves it too", async () => {
   renderRoutes({ framed: routes, at: "/prepare/plan" });
   const user = userEvent.setup();
   await user.click(await block("Block c"));
-  await user.click(await screen.findByRole("menuitem", { name: "Fri 2 Oct" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Move to Fri 2 Oct" }));
   await waitFor(() => expect(told).toEqual([{ path: "/plan/blocks/c", body: { action: "move", to: "2026-10-02" } }]));
 });

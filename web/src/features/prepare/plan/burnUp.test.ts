@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Forecast } from "@/api/types/prep/plan";
-import { burnUp, CHART, ruleMinutes, spread } from "./burnUp";
+import { burnUp, CHART, plannedBy, ruleMinutes, spread } from "./burnUp";
 
 const forecast: Forecast = {
   planned_minutes: 4260, done_minutes: 1260, title: "", words: "",
@@ -28,6 +28,11 @@ test("with too little evidence there is the plan's line and what is done, and no
 test("on the first day nothing is divided by nothing", () => {
   const first = { ...forecast, points: [], plan_points: [], done_minutes: 0, planned_minutes: 0, expected: null, high80: null };
   expect(burnUp(first, "2026-10-01", "2026-10-01").done).toBe(`M${CHART.left}.0 ${CHART.bottom}.0`);
+});
+
+test("the plan is read between its points", () => {
+  const points = [{ date: "2026-09-01", minutes: 0 }, { date: "2026-09-11", minutes: 600 }];
+  expect(["2026-08-31", "2026-09-01", "2026-09-06", "2026-12-01"].map((date) => plannedBy(points, date))).toEqual([0, 0, 300, 600]);
 });
 
 test("rules stand at round hours, four at most", () => {

@@ -64,6 +64,15 @@ export function burnUp(forecast: Forecast, today: string, until: string): BurnUp
   };
 }
 
+/** The plan's minutes by that day, on the straight line between two of its points. */
+export function plannedBy(points: Forecast["plan_points"], date: string): number {
+  const before = points.findLast((point) => point.date <= date);
+  const after = points.find((point) => point.date > date);
+  if (!before || !after) return before?.minutes ?? 0;
+  const share = daysBetween(before.date, date) / daysBetween(before.date, after.date);
+  return before.minutes + share * (after.minutes - before.minutes);
+}
+
 /** Three labels at the right edge must not touch: pushed apart around the middle one. */
 export function spread(high: number, middle: number, low: number, gap = 14): [number, number, number] {
   return [Math.min(high, middle - gap), middle, Math.max(low, middle + gap)];
