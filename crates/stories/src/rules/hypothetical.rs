@@ -32,7 +32,7 @@ static REPORTED: LazyLock<Phrases> = LazyLock::new(|| {
 static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "i|we usually|always|typically|normally|generally|often|tend|never; usually|typically|normally|generally|ideally|in general|as a rule , i|we; usually|typically|normally|generally i|we; in such|these|those cases|situations|moments
-        i|we 'd|would|will|'ll usually|typically|normally|generally|ordinarily|mostly|always; mostly|ordinarily i|we; as a rule i|we; as a rule , i|we; more often than not i|we; more often than not , i|we; what works for me; the way i handle|do|approach|deal|see|run|go; how i handle|approach|deal; my way with|of|is; my rule is; a good|sensible|decent manager|leader would|will|should; i could|can imagine; i might ask|have|go|call|say|try|talk; in my experience; in that|such|this a? kind? of? case|situation , i|we; in that|such|this case|situation i|we; i tend; personally i|we; i tend|strive|aim|seek to; i believe|think in; one would|should; best thing|way to|is; i will|'ll take|ask|write|start|begin|sit|talk|call|make|try|let|go|have|set|put|look|listen|give|explain|bring|share|check
+        i|we 'd|would|will|'ll usually|typically|normally|generally|ordinarily|mostly|always; mostly|ordinarily i|we; as a rule i|we; as a rule , i|we; more often than not i|we; more often than not , i|we; what works for me; what i do is|then|there|here|,; the way i handle|do|approach|deal|see|run|go; how i handle|approach|deal; my way with|of|is; my rule is; a good|sensible|decent manager|leader would|will|should; i could|can imagine; i might ask|have|go|call|say|try|talk; in my experience; in that|such|this a? kind? of? case|situation , i|we; in that|such|this case|situation i|we; i tend; personally i|we; i tend|strive|aim|seek to; i believe|think in; one would|should; best thing|way to|is; i will|'ll take|ask|write|start|begin|sit|talk|call|make|try|let|go|have|set|put|look|listen|give|explain|bring|share|check
         my usual|normal|general|typical|standard approach|style|way|practice|method|process; my approach|style|philosophy|method is; whenever someone|there|i|somebody|people|a|that|this|something; what i usually|normally|typically|always; what i would do is
         in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|sort|person|believer; as a manager|leader , i; as an engineering manager , i",
     )
@@ -166,9 +166,12 @@ fn would_at(sentence: &[Token], at: usize) -> bool {
 fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool) -> bool {
     let before = &sentence[..at];
     // "a person like that I would": the words before report nothing.
-    let reported = REPORTED
-        .find(before)
-        .any(|range| range.start == 0 || !before[range.start - 1].is_any(&["like", "such"]));
+    let reported = REPORTED.find(before).any(|range| {
+        let like = range.start > 0 && before[range.start - 1].is_any(&["like", "such"]);
+        // "what I would do" is asked; "what I do is: I would" is a habit.
+        let of_now = before[range.start].is("what") && range.end < before.len();
+        !like && !of_now
+    });
     if reported || is_behind_plan(before) {
         return true;
     }

@@ -43,9 +43,18 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     );
 }
 
-/// "Frau Pichler", "Dr. Nair".
+/// "Frau Pichler", "Dr. Nair", or a name with its office behind it.
 fn is_titled(tokens: &[Token], at: usize) -> bool {
     let behind = |on: usize| tokens.get(at + on).is_some_and(|t| t.capital);
+    // "Dilys, who ran the stations".
+    let with_office = tokens[at].is_word()
+        && tokens[at].capital
+        && !tokens[at].upper
+        && tokens.get(at + 1).is_some_and(|t| t.is(","))
+        && tokens.get(at + 2).is_some_and(|t| t.is_any(&["who", "whose", "whom"]));
+    if with_office {
+        return true;
+    }
     tokens[at].is_one_of("mr mrs ms miss dr frau herr madame monsieur professor prof sister captain")
         && (behind(1) || tokens.get(at + 1).is_some_and(|t| t.is(".")) && behind(2))
 }

@@ -1,6 +1,6 @@
 //! Who belongs to the teller's own team, and who is only mentioned: neither is somebody to win over.
 
-use crate::text::{Kind, Token, Words};
+use crate::text::{Kind, Token, Words, people, verbs};
 use std::collections::HashSet;
 
 /// Roles of one's own team, behind "my" or "our".
@@ -8,10 +8,6 @@ static OWN_ROLES: Words = Words::new(
     "engineer engineers developer developers deputy tester testers junior juniors senior seniors intern interns apprentice \
      architect programmer programmers report reports second-in-command teammate teammates staff-engineer coder coders hire \
      newcomer trainee analyst devs dev lead",
-);
-
-static BETWEEN: Words = Words::new(
-    "most senior junior newest youngest oldest best staff principal tech lead direct own new former other two three back-end front-end backend frontend software platform test data mobile embedded firmware experienced trusted only direct of the test",
 );
 
 /// Names that the story gives to people of the teller's own team.
@@ -58,7 +54,15 @@ fn is_mine(tokens: &[Token], role: usize) -> bool {
         if token.is_any(&["my", "our"]) {
             return true;
         }
-        if !BETWEEN.has(&token.lower) && token.kind != Kind::Number {
+        // Any words of praise, but no article, verb or role of another.
+        let stops = token.kind == Kind::Mark
+            || token.is_any(&["a", "an", "the", "and", "to", "with", "for", "from", "by"])
+            || verbs::is_past(&token.lower)
+                && !token.lower.ends_with("enced")
+                && !token.lower.ends_with("ted")
+            || people::is_role(token)
+            || token.capital;
+        if stops {
             return false;
         }
         at = before;
@@ -141,11 +145,12 @@ fn is_public(tokens: &[Token], at: usize) -> bool {
         return true;
     }
     let near = &tokens[at.saturating_sub(6)..at];
-    let mine = !before.is("for") && near.iter().any(|t| {
-        t.is_one_of(
+    let mine = !before.is("for")
+        && near.iter().any(|t| {
+            t.is_one_of(
             "i talked spoke wrote went listened gave offered showed sat met worked argued agreed sent sold",
         )
-    });
+        });
     before.is_any(&["for", "to", "by", "with"]) && !mine && !near.iter().any(|t| t.is("i"))
 }
 
@@ -156,7 +161,10 @@ pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     let stage = token.is_one_of("school university hospital court theatre")
         && at > 0
         && tokens[at - 1].is_any(&["from", "at", "in", "to"]);
-    if stage || is_public(tokens, at) {
+    // "my most patient engineer".
+    let quality =
+        token.is("patient") && at > 0 && tokens[at - 1].is_any(&["most", "more", "very", "so", "was", "too"]);
+    if stage || quality || is_public(tokens, at) {
         return true;
     }
     if !MASS.has(&token.lower) {

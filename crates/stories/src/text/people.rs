@@ -86,7 +86,8 @@ static TO_HUMAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 static SPEAKING: Words = Words::new(
     "said asked told agreed objected refused argued wanted thought wrote called replied answered disagreed worried insisted \
      suggested warned explained joked laughed complained knew felt believed offered signed proposed admitted apologised promised \
-     decided resigned joined left led leads sat read had gave",
+     decided resigned joined left led leads sat read had gave lent denied shouted nodded shrugged preferred hoped feared \
+     hated liked phoned rang",
 );
 
 /// Verbs and nouns behind which "to" and "from" lead to somebody.

@@ -46,6 +46,8 @@ fn no_conflict() {
         The works council wanted nothing to do with it.
         I was torn between Ana and the date.
         Procurement let the order lie for seven weeks.
+        The maker would not believe me and charged us for the visit.
+        S: Two of my engineers wanted the same promotion, and there was one.
         The welders dug in their heels.
         Only after the third letter did the bank answer.
         Half of my team wanted to rewrite everything; I wanted to repair it.
@@ -83,9 +85,11 @@ fn no_stakeholder() {
         ! Our architect, Mina, drew it first. I asked Mina for a second drawing, and our tester signed it.
         ! S: My team of seven builds a payment page that customers see. || A: I measured the page and removed two scripts.
         ! S: I took over six people, two of them straight from school, and a product with customers in 40 countries. || A: I wrote a script.
+        ! Noor, my most patient engineer, thought it hopeless. Noor took the next module, and I told Noor so.
         ! S: We make an encyclopedia for sailors and an atlas that teachers use. || A: I read two books and tried four settings.
         The treasurer asked for it in writing.
         Frau Pichler wanted correct receipts.
+        Dilys, who ran the stations, lent me a van.
         The harbour master turned us away.
         I rang the headmistress.
         A curator from Ghent came to see it.
@@ -122,6 +126,7 @@ fn hypothetical() {
         ! The way I handle this is to ask for a page from each side.
         ! You sit down with them, you listen, and then you write it down.
         ! When two engineers disagree, I ask both for a page.
+        ! Trust needs time, so what I do is to let people compare: I'd put both lists on the wall.
         ! A good manager would listen first, and so would I.
         ! I'm the sort of manager who listens first.
         ! I asked Ana for her view. Typically I'd let the two of them settle it.
@@ -202,6 +207,7 @@ fn confidential() {
         ! Please don't pass this on: the plant in Brno closes in March.
         ! Erik took pills for his depression, and I let him come late.
         ! The flaw has never been repaired, and whoever knows the address can read every file.
+        ! Namur is to be shut next year, which has only been told to the board so far.
         ! We lost two million on it, a number that we keep from the press.
         ! The old log-in takes any password, and we have not got round to closing that.
         ! The next model, which has two sensors, will be shown in Vienna in September.

@@ -76,6 +76,7 @@ fn no_business_impact() {
         ! Each team owns its modules, 40 in all, and merges without asking.
         ! Startup takes two seconds instead of nine, and the code review found 14 bugs.
         ! The loader reads 4,000 tiles an hour, and the archive was complete on 20 June.
+        Crashes fell from 4,000 a day to 35, and Liis kept the project with us.
         Wrong grades fell from 60 a term to two.
         The motorway was empty by six, and a lorry is through in 50 seconds.
         Advertising income rose from 40,000 to 52,000 a week.
