@@ -1,11 +1,9 @@
 /** What the policy makes of the votes so far: each rule with its reason, and what would change the result. */
 import type { PolicyResult } from "@/api/types/debrief";
-import { Icon } from "@/ui/icons/Icon";
 import { Badge } from "@/ui/parts/Badge";
+import { PolicyRules } from "@/ui/parts/PolicyRules";
 import styles from "./Debrief.module.css";
 import { t, voteWords } from "./words";
-
-type Rule = PolicyResult["rules"][number];
 
 export function ResultPanel({ result }: { result: PolicyResult }) {
   return (
@@ -17,11 +15,7 @@ export function ResultPanel({ result }: { result: PolicyResult }) {
         {result.headline}
       </p>
       <p className="hb-t2">{result.words}</p>
-      <ul className={styles.rules}>
-        {result.rules.map((rule) => (
-          <RuleLine key={rule.id} rule={rule} />
-        ))}
-      </ul>
+      <PolicyRules rules={result.rules} />
       {result.would_change.length > 0 && (
         <>
           <h3 className={styles.small}>{t("wouldChange")}</h3>
@@ -36,20 +30,5 @@ export function ResultPanel({ result }: { result: PolicyResult }) {
         </>
       )}
     </section>
-  );
-}
-
-function RuleLine({ rule }: { rule: Rule }) {
-  const state = rule.holds === null ? "open" : rule.holds ? "holds" : "fails";
-  const word = { open: t("stillOpen"), holds: t("holds"), fails: t("fails") }[state];
-  return (
-    <li className={styles.rule} data-state={state}>
-      <span className={styles.mark}>{state !== "open" && <Icon name={state === "holds" ? "check" : "cross"} size={12} />}</span>
-      <span>
-        <strong>{rule.text}</strong>
-        <span className="hb-t3">{rule.why}</span>
-      </span>
-      <span className={styles.word}>{word}</span>
-    </li>
   );
 }

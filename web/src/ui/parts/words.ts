@@ -10,6 +10,9 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const words = {
   // judgement
   theBar: "the bar",
+  ruleHolds: "holds",
+  ruleFails: "fails",
+  ruleOpen: "open",
   below: "below",
   bar: "bar",
   above: "above",
