@@ -66,13 +66,28 @@ function placesOf(text: string, word: string): number[] {
 
 const mentions = (text: string, word: string): number => Math.min(MOST_MENTIONS, placesOf(folded(text), word).length);
 
-/** The text around its first hit, cut at words, with every hit marked. */
+interface Hit {
+  from: number;
+  to: number;
+}
+
+/** The hit behind which most of the words stand, rare ones before common ones; of equals the first. */
+function bestOf(hits: readonly Hit[], words: readonly string[], plain: string): Hit | undefined {
+  const rare = words.map((word) => 1 / Math.max(1, placesOf(plain, word).length));
+  const worthOf = ({ from }: Hit) => {
+    const ahead = plain.slice(from, from + 1.4 * AROUND);
+    return words.reduce((sum, word, at) => sum + (placesOf(ahead, word).length > 0 ? (rare[at] ?? 0) : 0), 0);
+  };
+  return hits.reduce<Hit | undefined>((best, hit) => (best && worthOf(best) >= worthOf(hit) ? best : hit), undefined);
+}
+
+/** The text around its best hit, cut at words, with every hit marked. */
 export function snippetOf(text: string, words: readonly string[]): Piece[] {
   const plain = folded(text);
   const hits = words
     .flatMap((word) => placesOf(plain, word).map((at) => ({ from: at, to: at + word.length })))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
-  const first = hits[0];
+  const first = bestOf(hits, words, plain);
   if (!first) return [];
   const start = first.from <= AROUND ? 0 : text.indexOf(" ", first.from - AROUND) + 1 || first.from;
   const cut = text.lastIndexOf(" ", start + 2.4 * AROUND);

@@ -1,0 +1,26 @@
+import { messages } from "@/lib/messages";
+
+export const t = messages({
+  answer: "Your answer",
+  transcript: "What you said, in words",
+  transcriptHint: "Type or paste what you said. Pace, fillers and the next question need the words; without them it goes on all the same.",
+  answerHint: "Answer as you would say it.",
+  speak: "Speak instead",
+  staysHere: "The sound stays in this browser",
+  recordingStays: "Nothing is sent while you speak. The sound stays in this browser.",
+  sent: "Sent: its length, pauses and loudness, and what you write here. Never the sound.",
+  stop: "Stop",
+  stopKey: "Space",
+  asking: "The browser asks for the microphone",
+  again: "Delete and speak again",
+  skip: "Skip",
+  send: "Answer",
+  sendKeys: "Ctrl ↵",
+  refused: "The microphone is refused in this browser, so this goes by typing. Allow it beside the address to speak.",
+  none: "There is no microphone here, so this goes by typing.",
+  keyGroup: "Answer",
+  keySpeak: "Speak",
+  keyStop: "Stop recording",
+  your: "Your answer",
+  level: "Loudness now",
+});

@@ -1,0 +1,103 @@
+/** The round while it runs: what is asked now stands large, below it the place to answer; the clock is beside it. */
+import { useEffect, useRef } from "react";
+import type { Rehearsal } from "@/api/types/prep/rehearsals";
+import { Button } from "@mantine/core";
+import { Icon } from "@/ui/icons/Icon";
+import { Badge } from "@/ui/parts/Badge";
+import { AgendaClock } from "@/ui/parts/AgendaClock";
+import { lengthWords } from "@/ui/prep/minutes";
+import practice from "../Practice.module.css";
+import { AnswerBox } from "../answer/AnswerBox";
+import { partAt, segmentsOf } from "./clock";
+import { Lines } from "./Conversation";
+import { isOver, split } from "./lines";
+import styles from "./Rehearse.module.css";
+import type { AtRehearsal } from "./useRehearsal";
+import { t } from "./words";
+
+interface RunningProps {
+  rehearsal: Rehearsal;
+  at: AtRehearsal;
+}
+
+function Beside({ rehearsal, at }: RunningProps) {
+  const part = partAt(rehearsal, at.elapsed);
+  return (
+    <aside className={styles.side} aria-label={t("clock")}>
+      <AgendaClock segments={segmentsOf(rehearsal)} elapsedSeconds={at.elapsed} running />
+      {part && part.hints.length > 0 && (
+        <section>
+          <h2 className="hb-h-sec">
+            {t("hints")}: {part.name}
+          </h2>
+          <ul className={styles.hints}>
+            {part.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rehearsal.exercise && (
+        <section>
+          <h2 className="hb-h-sec">
+            {t("exercise")}: {rehearsal.exercise.title}
+          </h2>
+          <p className={styles.exercise}>{rehearsal.exercise.text}</p>
+        </section>
+      )}
+      <p className={practice.promise}>
+        <Icon name="lock" size={14} />
+        <span>{t("promise")}</span>
+      </p>
+    </aside>
+  );
+}
+
+export function Running({ rehearsal, at }: RunningProps) {
+  const { before, now, since } = split(rehearsal.lines);
+  const over = isOver(rehearsal.lines);
+  const asked = useRef<HTMLLIElement>(null);
+  // What is asked comes into sight; the words being typed keep the focus.
+  useEffect(() => asked.current?.scrollIntoView({ block: "nearest" }), [now?.id, since.length]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.main}>
+        <div className={styles.wide}>
+          {rehearsal.marked_model && (
+            <div>
+              <Badge tone="info">{t("model")}</Badge>
+            </div>
+          )}
+          <ol className={styles.lines}>
+            <Lines lines={before} />
+            {now ? (
+              <li className={styles.asking} ref={asked}>
+                <time dateTime={`PT${now.at_seconds}S`}>{lengthWords(now.at_seconds)}</time>
+                <h1 className={styles.ask} aria-live="polite">
+                  <span className="hb-vh">{t("interviewer")}: </span>
+                  {now.text}
+                </h1>
+              </li>
+            ) : (
+              <li className="hb-t3">{t("begins")}</li>
+            )}
+            <Lines lines={since} />
+          </ol>
+          {over ? (
+            <div className={styles.over}>
+              <p>{t("over")}</p>
+              <Button variant="filled" loading={at.busy} onClick={() => void at.finish()}>
+                {t("finishNow")}
+              </Button>
+            </div>
+          ) : (
+            <div className={styles.answering}>
+              <AnswerBox name={`rehearsal/${rehearsal.id}`} busy={at.busy} hint={t("answerHint")} takesFocus onSend={at.say} />
+            </div>
+          )}
+        </div>
+      </div>
+      <Beside rehearsal={rehearsal} at={at} />
+    </div>
+  );
+}
