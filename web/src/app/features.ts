@@ -16,6 +16,7 @@ import { routes as pipeline } from "@/features/pipeline/routes";
 import { routes as prepare } from "@/features/prepare/routes";
 import { routes as practice } from "@/features/practice/routes";
 import { routes as process } from "@/features/process/routes";
+import { routes as readiness } from "@/features/readiness/routes";
 import { routes as requisitions } from "@/features/requisitions/routes";
 import { routes as session } from "@/features/session/routes";
 import { routes as settings } from "@/features/settings/routes";
@@ -41,6 +42,7 @@ const framed = [
   ...stories,
   ...guide,
   ...practice,
+  ...readiness,
   lostRoute,
 ] as const;
 
