@@ -30,6 +30,22 @@ const RUN_UP_DAYS = 7;
 const inRunUp = ({ date, today }: Plan): boolean =>
   date !== null && date >= today && daysBetween(today, date) < RUN_UP_DAYS;
 
+/** From the day on, what follows it is nearer than the plan. */
+function Afterwards({ plan }: { plan: Plan }) {
+  if (plan.date === null || plan.date > plan.today) return null;
+  return (
+    <p className="hb-note">
+      <Icon name="flag" size={14} />
+      <span>
+        {t(plan.date === plan.today ? "itIsToday" : "itIsOver")}{" "}
+        <Link to="/prepare/after" className="hb-link">
+          {t("afterGo")}
+        </Link>
+      </span>
+    </p>
+  );
+}
+
 function Diagnose() {
   const { data } = useQuery({ ...diagnosticQuery, retry: false });
   if (!data || data.done_at) return null;
@@ -61,6 +77,7 @@ function Body({ plan }: { plan: Plan }) {
   return (
     <div className={styles.page}>
       <PlanHead sheet={sheet} onSheet={setSheet} />
+      <Afterwards plan={plan} />
       <Diagnose />
       <Tonight />
       {inRunUp(plan) && view !== "week" ? <RunUp /> : <Week />}

@@ -108,6 +108,9 @@ export const t = messages({
   didPutBack: "Put back",
 
   diagnostic: "A short diagnostic sets where you start.",
+  itIsToday: "It is today.",
+  itIsOver: "The day is behind you.",
+  afterGo: "What follows the interview",
   diagnosticGo: "Take it now, about ten minutes",
   day: "The day itself",
   after: "After the interview",
