@@ -17,6 +17,7 @@ pub mod facts;
 pub mod ids;
 mod names;
 pub mod pauses;
+pub mod prep;
 pub mod process;
 pub mod refusal;
 pub mod scorecard;

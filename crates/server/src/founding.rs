@@ -6,7 +6,7 @@ use crate::shipped;
 use highbar_domain::actor::OrgRoles;
 use highbar_domain::ids::PersonId;
 use highbar_store::people::{self, Hours, Person};
-use highbar_store::settings::{self, Organisation, Settings};
+use highbar_store::settings::{self, Organisation, OrganisationKind, Settings};
 use highbar_store::{By, Tx, processes};
 use jiff::Timestamp;
 use jiff::civil::time;
@@ -18,6 +18,7 @@ const WEEKLY_LIMIT: u32 = 5;
 
 /// What the first administrator said.
 pub struct Team {
+    pub kind: OrganisationKind,
     pub organisation: String,
     pub name: String,
     pub email: String,
@@ -39,6 +40,7 @@ pub async fn found(app: &App, team: Team) -> Result<PersonId, ApiError> {
                 name: team.organisation,
                 time_zone: team.time_zone,
                 demo: false,
+                kind: team.kind,
                 settings: Settings { mail_from, ..Settings::default() },
                 version: 1,
                 created_at: by.at,
@@ -61,7 +63,8 @@ fn administrator(id: PersonId, team: &Team, at: Timestamp) -> Person {
         department: None,
         level: UNSTATED_LEVEL,
         reports_to: None,
-        roles: OrgRoles { admin: true, recruiter: true },
+        // Somebody who prepares looks after their own installation and hires nobody.
+        roles: OrgRoles { admin: true, recruiter: team.kind == OrganisationKind::Hiring },
         trainings: Vec::new(),
         time_zone: team.time_zone.clone(),
         hours: Hours { days: vec![1, 2, 3, 4, 5], from: time(9, 0, 0, 0), to: time(18, 0, 0, 0) },

@@ -22,9 +22,10 @@ pub const API: &str = "/api/v1";
     reason = "a table of one row per route has no branches to hold in mind"
 )]
 pub fn table() -> RouteTable {
-    running(RouteTable::new())
+    preparing(running(RouteTable::new()))
         .allow(Access::Public("says only whether the first run is done"), routes!(setup::show_setup))
         .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_team))
+        .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_prepare))
         .allow(Access::Public("works only while nothing is there"), routes!(setup::setup_demo))
         .allow(Access::DemoOnly, routes!(demo::list_personas))
         .allow(Access::DemoOnly, routes!(demo::become_persona))
@@ -160,6 +161,11 @@ fn running(table: RouteTable) -> RouteTable {
         .allow(Access::HiringManager, routes!(debrief::decide))
         .allow(Access::BarRaiserOfLoop, routes!(debrief::agree))
         .allow(Access::BarRaiserOfLoop, routes!(debrief::veto))
+}
+
+/// The candidate seat: everything belongs to whoever calls, and somebody else's ids are as unknown as any.
+fn preparing(table: RouteTable) -> RouteTable {
+    table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile))
 }
 
 /// Collects routes with their access and their description.

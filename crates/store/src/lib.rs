@@ -38,6 +38,7 @@ pub mod notes;
 pub mod outbox;
 pub mod people;
 pub mod pipeline;
+pub mod prep;
 pub mod processes;
 pub mod requisitions;
 pub mod scorecards;

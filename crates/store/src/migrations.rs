@@ -25,6 +25,7 @@ const STEPS: &[Step] = steps![
     3 "0003_applications",
     4 "0004_interviews",
     5 "0005_operations",
+    6 "0006_preparing",
 ];
 
 /// The schema this program writes.

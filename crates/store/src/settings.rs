@@ -20,9 +20,21 @@ pub struct Organisation {
     pub time_zone: String,
     /// Made of demo data; the persona switcher works only then.
     pub demo: bool,
+    pub kind: OrganisationKind,
     pub settings: Settings,
     pub version: i64,
     pub created_at: Timestamp,
+}
+
+/// What an installation is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// A team that hires.
+    #[default]
+    Hiring,
+    /// One person who prepares for an interview.
+    Preparing,
 }
 
 /// What an administrator can set.
@@ -74,13 +86,14 @@ impl Default for Settings {
 /// # Errors
 /// The database failed.
 pub async fn find_organisation(db: &mut Db) -> Result<Option<Organisation>> {
-    sql("SELECT id, name, time_zone, demo, settings, version, created_at FROM organisation LIMIT 1")
+    sql("SELECT id, name, time_zone, demo, kind, settings, version, created_at FROM organisation LIMIT 1")
         .first(db, |row| {
             Ok(Organisation {
                 id: row.id("id")?,
                 name: row.text("name")?,
                 time_zone: row.text("time_zone")?,
                 demo: row.flag("demo")?,
+                kind: row.word("kind")?,
                 settings: row.json("settings")?,
                 version: row.int("version")?,
                 created_at: row.time("created_at")?,
@@ -105,12 +118,13 @@ pub async fn found(tx: &mut Tx, by: By, organisation: &Organisation) -> Result<(
     if let Some(existing) = find_organisation(tx).await? {
         return Err(Error::Conflict(Conflict::Duplicate { what: "organisation", value: existing.name }));
     }
-    sql("INSERT INTO organisation (id, name, time_zone, demo, settings, version, created_at) \
-         VALUES ($1, $2, $3, $4, $5, 1, $6)")
+    sql("INSERT INTO organisation (id, name, time_zone, demo, kind, settings, version, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, 1, $7)")
     .bind(organisation.id)
     .bind(&organisation.name)
     .bind(&organisation.time_zone)
     .bind(organisation.demo)
+    .bind(Json::word(&organisation.kind))
     .bind(Json(&organisation.settings))
     .bind(by.at)
     .run(tx)

@@ -19,6 +19,7 @@ pub mod mailbox;
 pub mod openings;
 pub mod people;
 pub mod pipeline;
+pub mod prep;
 pub mod processes;
 pub mod public;
 pub mod requisitions;

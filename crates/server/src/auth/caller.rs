@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use highbar_domain::ids::PersonId;
 use highbar_store::By;
 use highbar_store::people::Person;
+use highbar_store::prep::Owner;
 use std::sync::Arc;
 
 /// Somebody signed in. A handler takes it as an argument; a stranger is refused with 401.
@@ -40,6 +41,12 @@ impl Caller {
     #[must_use]
     pub fn is_recruiter(&self) -> bool {
         self.is_admin() || self.person.roles.recruiter
+    }
+
+    /// The owner of what this person keeps for themselves in the candidate seat.
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner::new(self.id())
     }
 
     /// This person, now: what a change is signed with.

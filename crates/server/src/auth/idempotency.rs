@@ -33,10 +33,11 @@ const SECRET_ANSWERS: [&str; 4] = [
 ];
 
 /// Routes that open a session: doing them twice is harmless, and their answer belongs to one browser.
-const SESSION_ROUTES: [&str; 6] = [
+const SESSION_ROUTES: [&str; 7] = [
     "/api/v1/session",
     "/api/v1/session/password",
     "/api/v1/setup/demo",
+    "/api/v1/setup/prepare",
     "/api/v1/setup/team",
     "/api/v1/demo/persona",
     "/api/v1/invitations/{token}",

@@ -27,7 +27,7 @@ use crate::error::ApiError;
 use crate::{founding, shipped};
 use calendar::{Calendar, Ids, ZONE, after};
 use highbar_domain::ids::PersonId;
-use highbar_store::settings::{self, Organisation, Settings};
+use highbar_store::settings::{self, Organisation, OrganisationKind, Settings};
 use highbar_store::{By, Tx, departments, people as staff_rows, requisitions, sessions};
 use jiff::Timestamp;
 use openings::Open;
@@ -152,6 +152,7 @@ fn organisation(app: &App, ids: &mut Ids, at: Timestamp) -> Organisation {
         name: ORGANISATION.to_owned(),
         time_zone: ZONE.to_owned(),
         demo: true,
+        kind: OrganisationKind::Hiring,
         settings: Settings { careers_intro, mail_from, ..Settings::default() },
         version: 1,
         created_at: at,

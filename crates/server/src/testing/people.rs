@@ -8,7 +8,7 @@ use highbar_domain::ids::{DepartmentId, PersonId};
 use highbar_domain::process::Training;
 use highbar_store::departments::Department;
 use highbar_store::people::{self, Hours, Person};
-use highbar_store::settings::{self, Organisation, Settings};
+use highbar_store::settings::{self, Organisation, OrganisationKind, Settings};
 use highbar_store::{By, departments};
 use jiff::Timestamp;
 use jiff::civil::time;
@@ -102,6 +102,7 @@ fn organisation(made: Made, at: Timestamp) -> Organisation {
         name: "Example".to_owned(),
         time_zone: "Europe/Prague".to_owned(),
         demo: made == Made::AsDemo,
+        kind: OrganisationKind::Hiring,
         settings: Settings::default(),
         version: 1,
         created_at: at,

@@ -118,19 +118,21 @@ async fn head(db: &mut Db, chain: &str) -> Result<Option<(i64, String)>> {
         .await
 }
 
-/// The newest entries first: of one application, or of the organisation.
+/// The newest entries first: of one application, or of the organisation. Entries of the candidate seat are in the
+/// chain and not in the list: that somebody prepares is nobody's business.
 ///
 /// # Errors
 /// The database failed, or the cursor is not one of this list.
 pub async fn list(db: &mut Db, application: Option<ApplicationId>, page: &Page) -> Result<Slice<Entry>> {
     let chain = application.map_or_else(|| ORGANISATION.to_owned(), |id| id.to_string());
     let before = page.after::<i64>()?.map_or(i64::MAX, |(seq, _)| seq);
-    let rows = sql("SELECT * FROM audit_entry WHERE chain = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3")
-        .bind(chain)
-        .bind(before)
-        .bind(page.probe())
-        .all(db, entry)
-        .await?;
+    let rows = sql("SELECT * FROM audit_entry WHERE chain = $1 AND seq < $2 AND action NOT LIKE 'prep.%' \
+                    ORDER BY seq DESC LIMIT $3")
+    .bind(chain)
+    .bind(before)
+    .bind(page.probe())
+    .all(db, entry)
+    .await?;
     Ok(page.slice(rows, |entry| (entry.seq, "")))
 }
 

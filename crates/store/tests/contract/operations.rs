@@ -5,7 +5,7 @@ use highbar_store::idempotency::Kept;
 use highbar_store::links::{Link, Purpose};
 use highbar_store::outbox::{Mail, State};
 use highbar_store::sessions::{Invited, Session};
-use highbar_store::settings::{Organisation, Settings};
+use highbar_store::settings::{Organisation, OrganisationKind, Settings};
 use highbar_store::{Conflict, Error, Page};
 use highbar_store::{idempotency, links, outbox, people, processes, sessions, settings, tokens};
 use std::collections::BTreeMap;
@@ -190,6 +190,7 @@ async fn there_is_one_organisation_and_its_settings_have_versions() {
         name: "Ours".into(),
         time_zone: "Europe/Berlin".into(),
         demo: false,
+        kind: OrganisationKind::Hiring,
         settings: Settings::default(),
         version: 1,
         created_at: at(0),

@@ -8,6 +8,7 @@ use crate::error::ApiError;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures::{Stream, StreamExt};
+use highbar_domain::ids::PersonId;
 use highbar_store::sessions;
 use highbar_store::standing::{self, Subject};
 use serde::Serialize;
@@ -20,6 +21,7 @@ use tokio::sync::mpsc::{self, Sender};
 use tokio::time::{Instant, Interval, interval_at};
 use tokio_stream::wrappers::ReceiverStream;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 #[cfg(test)]
 mod tests;
@@ -137,6 +139,7 @@ impl Listener {
             let may = match reach(topic) {
                 Reach::Everybody => true,
                 Reach::Administrators => self.caller.is_admin(),
+                Reach::Alone(person) => self.caller.id() == person,
                 Reach::Around(_) if self.caller.is_recruiter() => true,
                 Reach::Around(subject) => self.has_to_do_with(subject).await,
             };
@@ -159,6 +162,8 @@ impl Listener {
 enum Reach {
     Everybody,
     Administrators,
+    /// Nobody but this person, whoever else asks.
+    Alone(PersonId),
     Around(Subject),
 }
 
@@ -172,12 +177,13 @@ fn reach(topic: &str) -> Reach {
             _ => Reach::Administrators,
         };
     };
-    let Ok(id) = id.parse() else { return Reach::Administrators };
+    let Ok(id) = id.parse::<Uuid>() else { return Reach::Administrators };
     match kind {
         "application" | "debrief" => Reach::Around(Subject::Application(id)),
         "interview" => Reach::Around(Subject::Interview(id)),
         "candidate" => Reach::Around(Subject::Candidate(id)),
         "requisition" => Reach::Everybody,
+        "prep" => Reach::Alone(PersonId(id)),
         _ => Reach::Administrators,
     }
 }

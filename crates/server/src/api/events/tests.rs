@@ -100,6 +100,8 @@ fn topics_reach_whom_they_concern() {
         (format!("interview:{id}"), Reach::Around(Subject::Interview(id))),
         (format!("candidate:{id}"), Reach::Around(Subject::Candidate(id))),
         (format!("requisition:{id}"), Reach::Everybody),
+        (format!("prep:{id}"), Reach::Alone(highbar_domain::ids::PersonId(id))),
+        ("prep:x".into(), Reach::Administrators),
         (format!("secret:{id}"), Reach::Administrators),
         ("application:x".into(), Reach::Administrators),
     ] {

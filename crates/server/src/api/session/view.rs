@@ -13,6 +13,7 @@ use highbar_domain::ids::PersonId;
 use highbar_domain::process::Training;
 use highbar_store::people::{self, Person};
 use highbar_store::requisitions::{self, Requisition, State};
+use highbar_store::settings::OrganisationKind;
 use highbar_store::{Db, Page, chores, departments, settings, today};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -34,12 +35,30 @@ const LOOKED_AT: u32 = 200;
 pub struct SessionView {
     pub person: Me,
     pub organisation: Here,
+    pub seat: Seat,
     /// Goes into the header `X-CSRF-Token` of whatever changes something; empty for an API token.
     pub csrf: String,
     pub pinned: Vec<Pinned>,
     pub counts: Counts,
     #[schema(value_type = Object)]
     pub preferences: serde_json::Value,
+}
+
+/// Where a person begins. Somebody who hires may open the candidate seat as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    Hiring,
+    Candidate,
+}
+
+impl From<OrganisationKind> for Seat {
+    fn from(kind: OrganisationKind) -> Self {
+        match kind {
+            OrganisationKind::Hiring => Self::Hiring,
+            OrganisationKind::Preparing => Self::Candidate,
+        }
+    }
 }
 
 /// The person signed in.
@@ -155,6 +174,7 @@ pub(super) async fn read(
             time_zone: organisation.time_zone,
             demo: organisation.demo,
         },
+        seat: organisation.kind.into(),
         csrf,
         pinned: pinned(person, &preferences, open.items),
         counts: Counts {

@@ -10,7 +10,7 @@ use crate::{demo, founding};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
-use highbar_store::settings;
+use highbar_store::settings::{self, OrganisationKind};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -46,6 +46,17 @@ pub struct NewTeam {
     time_zone: String,
 }
 
+/// Somebody who prepares for an interview, alone.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewPreparing {
+    name: String,
+    email: String,
+    password: String,
+    /// IANA name.
+    time_zone: String,
+}
+
 /// Whether anything is there yet.
 #[utoipa::path(get, path = "/setup", tag = "setup", responses((status = 200, body = Setup)))]
 pub async fn show_setup(State(app): State<App>) -> Result<axum::Json<Setup>, ApiError> {
@@ -72,9 +83,33 @@ pub async fn setup_team(
     let team = (|| Some((organisation?, name?, email?, time_zone?)))();
     let (organisation, name, email, time_zone) = faults.settle(team)?;
     let password_hash = app.passwords.hash(body.password).await?;
-    let team = founding::Team { organisation, name, email, time_zone, password_hash };
+    let kind = OrganisationKind::Hiring;
+    let team = founding::Team { kind, organisation, name, email, time_zone, password_hash };
     let admin = founding::found(&app, team).await?;
     begin(&app, admin, &headers).await
+}
+
+/// Founds a place for one person who prepares for an interview, and signs them in.
+#[utoipa::path(post, path = "/setup/prepare", tag = "setup", request_body = NewPreparing,
+    responses((status = 200, body = SessionView)))]
+pub async fn setup_prepare(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Json(body): Json<NewPreparing>,
+) -> Result<impl IntoResponse, ApiError> {
+    refuse_when_ready(&app).await?;
+    let mut faults = Faults::default();
+    let name = faults.take("name", fields::name(&body.name));
+    let email = faults.take("email", fields::email(&body.email));
+    let time_zone = faults.take("time_zone", fields::time_zone(&body.time_zone));
+    faults.take("password", password::acceptable(&body.password));
+    let person = (|| Some((name?, email?, time_zone?)))();
+    let (name, email, time_zone) = faults.settle(person)?;
+    let password_hash = app.passwords.hash(body.password).await?;
+    let kind = OrganisationKind::Preparing;
+    let team = founding::Team { kind, organisation: name.clone(), name, email, time_zone, password_hash };
+    let person = founding::found(&app, team).await?;
+    begin(&app, person, &headers).await
 }
 
 /// Fills the empty installation with demo data and signs in as its administrator.

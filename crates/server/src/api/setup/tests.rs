@@ -13,7 +13,10 @@ async fn a_team_sets_itself_up_once() {
     });
     let begun = app.anon().post("/setup/team", team.clone()).await.ok();
     assert_eq!(begun.body["person"]["roles"], json!(["admin", "recruiter"]));
-    assert_eq!(begun.body["organisation"]["name"], "Acme");
+    assert_eq!(
+        (&begun.body["organisation"]["name"], &begun.body["seat"]),
+        (&json!("Acme"), &json!("hiring"))
+    );
     assert!(begun.header("set-cookie").starts_with("highbar_session="));
     assert_eq!(app.anon().get("/setup").await.ok().body, json!({"state": "ready", "demo": false}));
     let again = app.anon().post("/setup/team", team).await;
@@ -48,4 +51,20 @@ async fn a_new_team_has_the_shipped_processes() {
     let processes = app.app.store.read(highbar_store::processes::list).await.unwrap();
     let names: Vec<&str> = processes.iter().map(|one| one.process.as_str()).collect();
     assert_eq!(names, ["bar-raiser-em-l6", "bar-raiser-em-l7"]);
+}
+
+#[tokio::test]
+async fn somebody_prepares_alone() {
+    let app = TestApp::empty().await;
+    let body =
+        json!({"name": "Ann Ode", "email": "ann@example.com", "password": "long enough", "time_zone": "UTC"});
+    let begun = app.anon().post("/setup/prepare", body.clone()).await.ok();
+    assert_eq!(
+        (&begun.body["seat"], &begun.body["person"]["roles"]),
+        (&json!("candidate"), &json!(["admin"]))
+    );
+    let again = app.anon().post("/setup/prepare", body).await;
+    assert_eq!((again.status, again.code()), (409, "refused"));
+    let processes = app.app.store.read(highbar_store::processes::list).await.unwrap();
+    assert_eq!(processes.len(), 2);
 }

@@ -100,7 +100,7 @@ fn filled(panel: &Panel, pattern: &str, mails: &[String]) -> Vec<String> {
         "openings" => vec!["em-payments".to_owned()],
         "departments" => vec![world.app.cast.payments.to_string()],
         "public" | "invitations" => panel.tokens.clone(),
-        "references" | "tokens" => Vec::new(),
+        "references" | "tokens" | "prep" => Vec::new(),
         _ if !pattern.contains('{') => return vec![pattern.to_owned()],
         _ => panic!("the walk does not know what stands for the parameter of {pattern}, add it here"),
     };

@@ -1,0 +1,5 @@
+//! The candidate seat through the front door.
+
+mod planted;
+mod privacy;
+mod profile;

@@ -1,0 +1,169 @@
+//! Nobody but the owner finds a word of the candidate seat anywhere: every route is asked for by every persona, with
+//! every verb and the owner's own ids. A new route takes part by itself; one whose parameters are not known in
+//! [`filled`] stops the test.
+
+use super::planted::{Planted, plant};
+use crate::routes::API;
+use crate::testing::{Answer, Persona, TestApp};
+use axum::body::BodyDataStream;
+use futures::StreamExt;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const UNKNOWN: &str = "01900000-0000-7000-8000-000000000000";
+
+/// Everybody but the owner.
+async fn onlookers(app: &TestApp) -> Vec<(&'static str, Persona)> {
+    vec![
+        ("administrator", app.admin().await),
+        ("recruiter", app.recruiter().await),
+        ("hiring manager", app.hiring_manager().await),
+        ("Bar Raiser", app.bar_raiser().await),
+        ("interviewer", app.interviewer().await),
+        ("stranger", app.anon()),
+    ]
+}
+
+/// Every address with something in the place of its parameters: the owner's ids below `/prep`, nobody's elsewhere.
+fn addresses(app: &TestApp, planted: &Planted) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (method, path, _) in app.app.access.iter() {
+        let pattern = path.strip_prefix(API).unwrap_or(path);
+        // The stream is listened to apart; whoever signs out here cannot look any further.
+        if pattern == "/events" || (method, pattern) == ("DELETE", "/session") {
+            continue;
+        }
+        all.extend(filled(pattern, planted).into_iter().map(|path| (method.to_owned(), path)));
+    }
+    all.push(("GET".to_owned(), "//metrics".to_owned()));
+    all
+}
+
+fn filled(pattern: &str, planted: &Planted) -> Vec<String> {
+    let Some((before, after)) = pattern.split_once('{') else { return queries(pattern) };
+    let kind = pattern.strip_prefix("/prep/").and_then(|rest| rest.split('/').next());
+    let kind = kind.or_else(|| pattern.starts_with("/public/prep/").then_some("public"));
+    let Some(kind) = kind else {
+        let parts = pattern.split('/').map(|part| if part.starts_with('{') { UNKNOWN } else { part });
+        return vec![parts.collect::<Vec<_>>().join("/")];
+    };
+    let ids = planted.ids.get(kind);
+    let ids = ids.unwrap_or_else(|| panic!("nothing was planted for {pattern}, add it to `planted`"));
+    let rest = after.split_once('}').map_or("", |(_, rest)| rest);
+    ids.iter().map(|id| format!("{before}{id}{}", rest.replace("{n}", "1"))).collect()
+}
+
+/// Lists that say more when asked for more.
+fn queries(pattern: &str) -> Vec<String> {
+    match pattern {
+        "/audit" | "/mailbox" | "/people" | "/candidates" | "/applications" => {
+            vec![format!("{pattern}?limit=200")]
+        }
+        "/prep/export" => vec![format!("{pattern}?format=json"), format!("{pattern}?format=markdown")],
+        "/prep/stories/export" => vec![format!("{pattern}?format=csv"), format!("{pattern}?format=markdown")],
+        _ => vec![pattern.to_owned()],
+    }
+}
+
+async fn ask(who: &Persona, method: &str, path: &str) -> Answer {
+    match method {
+        "GET" => who.get(path).await,
+        "PUT" => who.put(path, json!({})).await,
+        "PATCH" => who.patch(path, json!({})).await,
+        "DELETE" => who.delete(path).await,
+        _ => who.post(path, json!({})).await,
+    }
+}
+
+fn check(planted: &Planted, who: &str, path: &str, answer: &Answer) {
+    assert!(answer.status < 500, "{path} as {who}: {}", answer.text());
+    let seen = format!("{:?}\n{}", answer.headers, answer.text());
+    for word in &planted.words {
+        assert!(!seen.contains(&word[..word.len() - 1]), "{path} shows {word} to the {who}");
+    }
+}
+
+async fn heard(stream: &mut BodyDataStream) -> String {
+    let mut text = String::new();
+    while let Ok(Some(Ok(part))) = tokio::time::timeout(Duration::from_millis(50), stream.next()).await {
+        text.push_str(&String::from_utf8_lossy(&part));
+    }
+    text
+}
+
+async fn listen(who: &Persona) -> BodyDataStream {
+    who.open("/events").await.into_body().into_data_stream()
+}
+
+#[tokio::test]
+async fn nobody_but_the_owner_finds_a_word_of_the_candidate_seat() {
+    crate::probes::record_metrics();
+    let app = TestApp::start().await;
+    let owner = app.bystander().await;
+    let all = onlookers(&app).await;
+    let mut streams = Vec::new();
+    for (name, who) in all.iter().filter(|(_, who)| who.session.is_some()) {
+        streams.push((*name, listen(who).await));
+    }
+    let mut own = listen(&owner).await;
+    let planted = plant(&owner).await;
+    let before = everything(&owner).await;
+    finds_own_words(&planted, &before);
+    let addresses = addresses(&app, &planted);
+    for (name, who) in &all {
+        for (method, path) in &addresses {
+            let answer = ask(who, method, path).await;
+            check(&planted, name, &format!("{method} {path}"), &answer);
+            let owned = path.split('?').next().is_some_and(|path| path.contains("/prep/"))
+                && planted.ids.values().flatten().any(|id| path.contains(id.as_str()) && id.len() == 36);
+            if owned {
+                assert!([401, 404].contains(&answer.status), "{method} {path} as {name}: {}", answer.text());
+            }
+        }
+        search(&planted, name, who).await;
+    }
+    assert_eq!(everything(&owner).await, before, "somebody else changed it");
+    for (name, mut stream) in streams {
+        let said = heard(&mut stream).await;
+        assert!(!said.contains(&owner.id.to_string()) && !said.contains("zyxprep"), "{name} hears {said}");
+    }
+    assert!(heard(&mut own).await.contains(&format!("prep:{}", owner.id)));
+}
+
+/// That something is found would tell as much as the text.
+async fn search(planted: &Planted, name: &str, who: &Persona) {
+    for word in &planted.words {
+        let beginning = &word[..word.len() - 1];
+        for list in ["search", "applications", "candidates", "people"] {
+            let path = format!("/{list}?q={beginning}");
+            let answer = who.get(&path).await;
+            let found = answer.body["items"].as_array().is_some_and(|items| !items.is_empty());
+            assert!(!found, "{path} finds something for the {name}: {}", answer.text());
+        }
+    }
+}
+
+/// All that the owner reads.
+async fn everything(owner: &Persona) -> Vec<Value> {
+    vec![owner.get("/prep/profile").await.ok().body]
+}
+
+/// The walk is worth nothing when the words are not there.
+fn finds_own_words(planted: &Planted, seen: &[Value]) {
+    let seen = Value::from(seen.to_vec()).to_string();
+    for word in &planted.words {
+        assert!(seen.contains(word), "{word} is not there for its owner");
+    }
+}
+
+#[tokio::test]
+async fn the_audit_list_does_not_say_that_somebody_prepares() {
+    let app = TestApp::start().await;
+    let _ = plant(&app.bystander().await).await;
+    let log = app.admin().await.get("/audit?limit=200").await.ok();
+    assert!(!log.text().contains("prep."), "{}", log.text());
+    let keys = app.app.store.clone();
+    let report =
+        app.app.store.read(async move |db| highbar_store::audit::verify(db, keys.keys(), None).await).await;
+    assert!(report.expect("it can be read").faults.is_empty());
+}
