@@ -1709,6 +1709,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's profile; null before the first.
+         * @description For everyone signed in.
+         */
+        get: operations["show_profile"];
+        /**
+         * Writes the caller's profile. The plan is made from it anew.
+         * @description For everyone signed in.
+         */
+        put: operations["put_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes": {
         parameters: {
             query?: never;
@@ -2232,6 +2256,26 @@ export interface paths {
          * @description For anyone (works only while nothing is there).
          */
         post: operations["setup_demo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Founds a place for one person who prepares for an interview, and signs them in.
+         * @description For anyone (works only while nothing is there).
+         */
+        post: operations["setup_prepare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4055,6 +4099,14 @@ export interface components {
             /** Format: int32 */
             weekly_limit?: number | null;
         };
+        /** @description Somebody who prepares for an interview, alone. */
+        NewPreparing: {
+            email: string;
+            name: string;
+            password: string;
+            /** @description IANA name. */
+            time_zone: string;
+        };
         /** @description A new opening. */
         NewRequisition: {
             approvers?: string[];
@@ -4425,6 +4477,11 @@ export interface components {
             words: string;
             would_change: components["schemas"]["WouldChange"][];
         };
+        /**
+         * @description How far the person has come with the company.
+         * @enum {string}
+         */
+        PrepStage: "not_applied" | "applied" | "phone_screen" | "technical_screen" | "loop";
         /** @description A principle that the viewer probes. */
         Probe: {
             critical: boolean;
@@ -4516,6 +4573,60 @@ export interface components {
             version: number;
             /** @description Every stored version, newest first. */
             versions: number[];
+        };
+        /** @description What a plan is made from. */
+        Profile: {
+            /**
+             * Format: date
+             * @description The day of the loop; null while it is not known.
+             */
+            date?: string | null;
+            /** Format: int32 */
+            level: number;
+            /** @description Monday first. */
+            minutes_by_weekday: number[];
+            notes: components["schemas"]["TeamNotes"];
+            process_id: string;
+            remote: boolean;
+            stage: components["schemas"]["PrepStage"];
+            /** Format: date */
+            started_on: string;
+            /** @description Role, team and company in the person's words. */
+            target: string;
+            /** @description IANA name. */
+            time_zone: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The profile, if there is one. */
+        ProfileAnswer: {
+            profile?: components["schemas"]["Profile"] | null;
+        };
+        /** @description A profile as the person fills it in. */
+        ProfileInput: {
+            /** Format: date */
+            date?: string | null;
+            /** Format: int32 */
+            level: number;
+            /** @description Monday first. */
+            minutes_by_weekday: number[];
+            notes?: components["schemas"]["TeamNotes"];
+            process_id: string;
+            remote?: boolean;
+            stage: components["schemas"]["PrepStage"];
+            /**
+             * Format: date
+             * @description Kept by the server; taken so that what was read can be sent back.
+             */
+            started_on?: string | null;
+            target?: string;
+            /** @description IANA name. */
+            time_zone: string;
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for the first.
+             */
+            version?: number;
         };
         /** @description How far the viewer's own draft is. */
         Progress: {
@@ -4878,6 +4989,11 @@ export interface components {
         ScorecardWaiver: {
             reason: string;
         };
+        /**
+         * @description Where a person begins. Somebody who hires may open the candidate seat as well.
+         * @enum {string}
+         */
+        Seat: "hiring" | "candidate";
         /** @description A rule on who may sit in the loop, and whether it holds. */
         SeatRule: {
             ok: boolean;
@@ -4905,6 +5021,7 @@ export interface components {
             person: components["schemas"]["Me"];
             pinned: components["schemas"]["Pinned"][];
             preferences: Record<string, never>;
+            seat: components["schemas"]["Seat"];
         };
         /** @description What an administrator can set, and how mail goes out. */
         Settings: {
@@ -4997,6 +5114,17 @@ export interface components {
         StepBody: {
             /** Format: int64 */
             version?: number | null;
+        };
+        /** @description What the person found out about the team. */
+        TeamNotes: {
+            /** @default  */
+            challenges: string;
+            /** @default  */
+            initiatives: string;
+            /** @default  */
+            people: string;
+            /** @default  */
+            team: string;
         };
         /** @description What the letter says that ends it for the candidate. */
         TellBody: {
@@ -8289,6 +8417,66 @@ export interface operations {
             };
         };
     };
+    show_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_processes: {
         parameters: {
             query?: never;
@@ -9281,6 +9469,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setup_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPreparing"];
+            };
+        };
         responses: {
             200: {
                 headers: {
