@@ -24,6 +24,9 @@ pub type Reader = Transaction<'static, Any>;
 
 /// The database file's name in the data directory.
 pub const FILE: &str = "highbar.db";
+/// Reading connections of a server. Most of a read is waiting for its turn, so that more of them than there are
+/// processors keep those busy; each costs a page cache of its own.
+const READERS: u32 = 8;
 /// How long a reader is waited for before the caller hears that the database is busy.
 const READER_WAIT: Duration = Duration::from_secs(10);
 
@@ -52,7 +55,7 @@ impl StoreOptions {
     /// The server's options for a data directory.
     #[must_use]
     pub fn serve(data: impl Into<PathBuf>) -> Self {
-        Self { data: data.into(), url: None, access: Access::Serve, readers: 4 }
+        Self { data: data.into(), url: None, access: Access::Serve, readers: READERS }
     }
 
     /// Options of a command that works while the server may be running.
@@ -317,12 +320,13 @@ impl Dialect {
         }
     }
 
-    /// Settings of a reading connection, which cannot write at all.
+    /// Settings of a reading connection, which cannot write at all. The file is mapped rather than copied: readers
+    /// share the pages that the operating system keeps anyway.
     fn on_reader(self) -> &'static str {
         match self {
             Self::Sqlite => {
                 "PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; \
-                 PRAGMA query_only = ON"
+                 PRAGMA mmap_size = 268435456; PRAGMA query_only = ON"
             }
         }
     }

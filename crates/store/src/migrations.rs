@@ -26,6 +26,7 @@ const STEPS: &[Step] = steps![
     4 "0004_interviews",
     5 "0005_operations",
     6 "0006_preparing",
+    7 "0007_snapshot",
 ];
 
 /// The schema this program writes.

@@ -32,6 +32,8 @@ pub struct Chips {
     pub candidate: u32,
 }
 
+/// What has ended is folded away: the first cards are there when it is opened, the rest is read then.
+const FOLDED_CARDS: u32 = 12;
 /// More than this many cards of a narrowed board are not counted.
 const MOST: i64 = 1000;
 
@@ -76,6 +78,7 @@ async fn whole(
         let mut one = BoardColumn { column, count, median_days: None, cards: Vec::new(), next: None };
         if count > 0 {
             let filter = Filter { column: Some(column), ..filter.clone() };
+            let cards = if column == Column::Closed { cards.min(FOLDED_CARDS) } else { cards };
             let slice = applications::list(db, &filter, Sort::Due, &Page::first(cards)).await?;
             (one.cards, one.next) = (slice.items, slice.next);
         }

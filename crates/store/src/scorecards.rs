@@ -80,7 +80,9 @@ pub async fn drafts_of(
     .await
 }
 
-/// Saves a draft over version `sent` (0 for the first save); gives the new version.
+/// Saves a draft over version `sent` (0 for the first save); gives the new version, or `None` when the person has
+/// submitted a scorecard on this interview. One statement where nothing stands in the way: drafts are what is
+/// written most, and all writers share a turn.
 ///
 /// # Errors
 /// Another window saved meanwhile, the interview does not exist, or the database failed.
@@ -91,18 +93,11 @@ pub async fn save_draft(
     person: PersonId,
     sent: i64,
     body: &Value,
-) -> Result<i64> {
-    let current = find_draft(tx, interview, person).await?.map_or(0, |draft| draft.version);
-    if current != sent {
-        let id = interview.to_string();
-        return Err(Error::Conflict(Conflict::Stale {
-            what: "scorecard draft of interview",
-            id,
-            sent,
-            current,
-        }));
-    }
-    sql("INSERT INTO scorecard_draft (interview, person, version, body, updated_at) VALUES ($1, $2, $3, $4, $5) \
+) -> Result<Option<i64>> {
+    let saved = sql("INSERT INTO scorecard_draft (interview, person, version, body, updated_at) \
+         SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS \
+         (SELECT 1 FROM scorecard WHERE interview = $1 AND person = $2) \
+         AND $6 = COALESCE((SELECT version FROM scorecard_draft WHERE interview = $1 AND person = $2), 0) \
          ON CONFLICT (interview, person) DO UPDATE SET version = excluded.version, body = excluded.body, \
          updated_at = excluded.updated_at")
     .bind(interview)
@@ -110,10 +105,19 @@ pub async fn save_draft(
     .bind(sent + 1)
     .bind(Json(body))
     .bind(by.at)
+    .bind(sent)
     .run(tx)
     .await
     .map_err(|why| why.about("interview", interview))?;
-    Ok(sent + 1)
+    if saved > 0 {
+        return Ok(Some(sent + 1));
+    }
+    if !of_author(tx, interview, person).await?.is_empty() {
+        return Ok(None);
+    }
+    let current = find_draft(tx, interview, person).await?.map_or(0, |draft| draft.version);
+    let id = interview.to_string();
+    Err(Error::Conflict(Conflict::Stale { what: "scorecard draft of interview", id, sent, current }))
 }
 
 /// Adds a submitted version and removes the draft. The application's own event is saved beside it.

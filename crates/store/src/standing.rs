@@ -66,7 +66,7 @@ impl Subject {
         match self {
             Self::Requisition(_) => Rows {
                 requisitions: "r.id = $2",
-                interviews: "i.requisition = $2",
+                interviews: "i.application IN (SELECT id FROM application WHERE requisition = $2)",
                 applications: "a.requisition = $2",
             },
             Self::Application(_) => Rows {
@@ -102,7 +102,8 @@ impl Subject {
     }
 }
 
-/// What `person` is to `subject`. An unknown subject is nobody's.
+/// What `person` is to `subject`. An unknown subject is nobody's. Asked on every request: the few rows of the subject
+/// are looked up and compared, never the thousands of seats that a busy interviewer has had.
 ///
 /// # Errors
 /// The database failed.
@@ -114,9 +115,9 @@ pub async fn of(db: &mut Db, person: PersonId, subject: Subject) -> Result<Stand
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.hiring_manager = $1) AS hiring_manager, \
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.approvers LIKE $3) AS approver, \
          EXISTS (SELECT 1 FROM requisition r WHERE {requisitions} AND r.bar_raiser = $1) AS named, \
-         EXISTS (SELECT 1 FROM interview_seat s JOIN interview i ON i.id = s.interview \
-         WHERE s.person = $1 AND s.busy = 1 AND {interviews}) AS seated, \
-         EXISTS (SELECT 1 FROM application a WHERE a.facilitator = $1 AND {applications}) AS facilitates"
+         EXISTS (SELECT 1 FROM interview i CROSS JOIN interview_seat s \
+         WHERE {interviews} AND s.interview = i.id AND s.person = $1 AND s.busy = 1) AS seated, \
+         EXISTS (SELECT 1 FROM application a WHERE {applications} AND COALESCE(a.facilitator, '') = $1) AS facilitates"
     );
     let found = sql_from_parts(query)
         .bind(person)

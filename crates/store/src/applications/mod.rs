@@ -59,7 +59,8 @@ pub async fn get(db: &mut Db, id: ApplicationId) -> Result<Stored> {
 /// # Errors
 /// The database failed.
 pub async fn find(db: &mut Db, id: ApplicationId) -> Result<Option<Stored>> {
-    sql("SELECT snapshot, candidate, process, process_version, variant, source FROM application WHERE id = $1")
+    sql("SELECT s.snapshot, a.candidate, a.process, a.process_version, a.variant, a.source FROM application a \
+         JOIN application_snapshot s ON s.application = a.id WHERE a.id = $1")
         .bind(id)
         .first(db, |row| {
             Ok(Stored {

@@ -75,9 +75,9 @@ fn debrief_state(application: &Application) -> Option<&'static str> {
 
 pub(super) async fn insert(tx: &mut Tx, ties: &Ties, after: &Application, row: &Row<'_>) -> Result<()> {
     sql("INSERT INTO application (id, requisition, candidate, process, process_version, variant, state, board_column, \
-         on_hold, applied_at, column_since, updated_at, version, snapshot, due_at, due_key, waiting_candidate, cards_in, \
+         on_hold, applied_at, column_since, updated_at, version, due_at, due_key, waiting_candidate, cards_in, \
          cards_of, card, source, cool_down_until, debrief_state, facilitator) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \
-         $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)")
+         $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)")
     .bind(after.id)
     .bind(after.requisition)
     .bind(after.candidate)
@@ -90,7 +90,6 @@ pub(super) async fn insert(tx: &mut Tx, ties: &Ties, after: &Application, row: &
     .bind(after.applied)
     .bind(row.updated_at)
     .bind(version(after))
-    .bind(Json(after))
     .bind(row.due_at)
     .bind(row.due_key)
     .bind(row.projection.waits_for_candidate())
@@ -104,6 +103,11 @@ pub(super) async fn insert(tx: &mut Tx, ties: &Ties, after: &Application, row: &
     .run(tx)
     .await
     .map_err(|why| why.about("application", after.id))?;
+    sql("INSERT INTO application_snapshot (application, snapshot) VALUES ($1, $2)")
+        .bind(after.id)
+        .bind(Json(after))
+        .run(tx)
+        .await?;
     count(tx, after, row.column, row.state, 1).await?;
     waiting(tx, after.id, row.projection).await
 }
@@ -118,14 +122,13 @@ pub(super) async fn update(
     let (old_column, old_state) = (Column::of(&before.life), life_word(&before.life));
     let touched = sql("UPDATE application SET state = $1, board_column = $2, on_hold = $3, \
          column_since = CASE WHEN board_column = $2 THEN column_since ELSE $4 END, updated_at = $4, version = $5, \
-         snapshot = $6, due_at = $7, due_key = $8, waiting_candidate = $9, cards_in = $10, cards_of = $11, card = $12, \
-         cool_down_until = $13, debrief_state = $14, facilitator = $15 WHERE id = $16 AND version = $17")
+         due_at = $6, due_key = $7, waiting_candidate = $8, cards_in = $9, cards_of = $10, card = $11, \
+         cool_down_until = $12, debrief_state = $13, facilitator = $14 WHERE id = $15 AND version = $16")
     .bind(row.state)
     .bind(row.column.word())
     .bind(row.on_hold)
     .bind(row.updated_at)
     .bind(version(after))
-    .bind(Json(after))
     .bind(row.due_at)
     .bind(row.due_key)
     .bind(row.projection.waits_for_candidate())
@@ -142,6 +145,11 @@ pub(super) async fn update(
     if touched == 0 {
         return Ok(false);
     }
+    sql("UPDATE application_snapshot SET snapshot = $1 WHERE application = $2")
+        .bind(Json(after))
+        .bind(after.id)
+        .run(tx)
+        .await?;
     if (old_column, old_state) != (row.column, row.state) {
         count(tx, before, old_column, old_state, -1).await?;
         count(tx, after, row.column, row.state, 1).await?;

@@ -100,7 +100,8 @@ impl Walk<'_> {
 
     /// Reads the applications whose chains lie between two, ends included, and forgets earlier ones.
     async fn snapshots(&mut self, db: &mut Db, first: &str, last: &str) -> Result<()> {
-        let rows = sql("SELECT id, snapshot FROM application WHERE id >= $1 AND id <= $2")
+        let rows = sql("SELECT a.id, s.snapshot FROM application a JOIN application_snapshot s ON s.application = a.id \
+                        WHERE a.id >= $1 AND a.id <= $2")
             .bind(first)
             .bind(last)
             .all(db, |row| Ok((row.text("id")?, row.text("snapshot")?)))

@@ -126,7 +126,7 @@ async fn a_cut_off_organisation_chain_is_named_by_the_anchors() {
 #[tokio::test]
 async fn an_edited_snapshot_is_named() {
     check(
-        "UPDATE application SET snapshot = replace(snapshot, 'phone_screen', 'technical_screen') WHERE id = '@'",
+        "UPDATE application_snapshot SET snapshot = replace(snapshot, 'phone_screen', 'technical_screen') WHERE application = '@'",
         false,
         &["chain @: the stored application differs from what its events make of it"],
     )

@@ -28,8 +28,8 @@ async fn a_draft_is_saved_over_its_own_version_only() {
             .write(async move |tx| scorecards::save_draft(tx, by(5), interview, person, sent, &body).await)
             .await
     };
-    assert_eq!(save(0, "a").await.unwrap(), 1);
-    assert_eq!(save(1, "b").await.unwrap(), 2);
+    assert_eq!(save(0, "a").await.unwrap(), Some(1));
+    assert_eq!(save(1, "b").await.unwrap(), Some(2));
     match save(1, "c").await {
         Err(Error::Conflict(Conflict::Stale { sent: 1, current: 2, .. })) => {}
         other => panic!("{other:?}"),
@@ -63,6 +63,11 @@ async fn a_submitted_version_is_added_once_and_takes_the_draft_away() {
         })
         .await
         .unwrap();
+    let late = hiring
+        .store()
+        .write(async move |tx| scorecards::save_draft(tx, by(5), interview, person, 0, &json!({})).await)
+        .await;
+    assert_eq!(late.unwrap(), None, "nothing is drafted over a submitted card");
     let mut again = card.clone();
     again.id = ScorecardId(Uuid::now_v7());
     let twice = hiring.store().write(async move |tx| scorecards::submit(tx, &again).await).await;

@@ -91,11 +91,9 @@ pub(super) async fn save(
     let (by, person) = (caller.by(), caller.id());
     app.store
         .write(async move |tx| {
-            if !scorecards::of_author(tx, id, person).await?.is_empty() {
-                let words = "your scorecard on this interview is in already, revise it instead";
-                return Err(ApiError::new(ErrorCode::Refused, words));
-            }
-            Ok(scorecards::save_draft(tx, by, id, person, sent, &body).await?)
+            let words = "your scorecard on this interview is in already, revise it instead";
+            let saved = scorecards::save_draft(tx, by, id, person, sent, &body).await?;
+            saved.ok_or_else(|| ApiError::new(ErrorCode::Refused, words))
         })
         .await
 }
