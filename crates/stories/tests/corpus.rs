@@ -111,12 +111,18 @@ fn every_rule_reaches_its_aim_on_the_second_corpus() {
     judge("second", &[("too-long", 2)]);
 }
 
-/// Written by somebody who has not seen the rules, and scored once for the record.
+/// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.
+/// A rule that is changed after it has looked at what it is judged by; then a new set has to be written.
 #[test]
-fn every_rule_reaches_its_aim_on_the_corpus_kept_apart() {
-    if directory("kept-apart").join("labels.tsv").exists() {
-        judge("kept-apart", &[]);
-    }
+fn the_corpus_kept_apart_comes_out_as_recorded() {
+    let scores = score(&directory("kept-apart"));
+    print("kept-apart", &scores);
+    let record = std::fs::read_to_string(directory("kept-apart").join("record.tsv")).expect("the record");
+    let found: String = scores
+        .iter()
+        .map(|(id, score)| format!("{id}\t{}\t{}\t{}\n", score.right, score.wrong.len(), score.missed.len()))
+        .collect();
+    assert_eq!(record, format!("rule\tright\twrong\tmissed\n{found}"));
 }
 
 #[test]

@@ -100,12 +100,14 @@ impl Walk<'_> {
 
     /// Reads the applications whose chains lie between two, ends included, and forgets earlier ones.
     async fn snapshots(&mut self, db: &mut Db, first: &str, last: &str) -> Result<()> {
-        let rows = sql("SELECT a.id, s.snapshot FROM application a JOIN application_snapshot s ON s.application = a.id \
-                        WHERE a.id >= $1 AND a.id <= $2")
-            .bind(first)
-            .bind(last)
-            .all(db, |row| Ok((row.text("id")?, row.text("snapshot")?)))
-            .await?;
+        let rows = sql(
+            "SELECT a.id, s.snapshot FROM application a JOIN application_snapshot s ON s.application = a.id \
+                        WHERE a.id >= $1 AND a.id <= $2",
+        )
+        .bind(first)
+        .bind(last)
+        .all(db, |row| Ok((row.text("id")?, row.text("snapshot")?)))
+        .await?;
         self.snapshots = rows.into_iter().collect();
         Ok(())
     }
