@@ -29,6 +29,7 @@ fn main() {
     }
     // The shipped packs are part of the binary, too: a new file there is a new build.
     println!("cargo:rerun-if-changed=../../content/processes");
+    println!("cargo:rerun-if-changed=../../content/guide");
     let files = match ui() {
         Ok(Some(dist)) => {
             files_below(&dist).unwrap_or_else(|fault| fail(&format!("{}: {fault}", dist.display())))

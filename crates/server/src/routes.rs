@@ -165,7 +165,27 @@ fn running(table: RouteTable) -> RouteTable {
 
 /// The candidate seat: everything belongs to whoever calls, and somebody else's ids are as unknown as any.
 fn preparing(table: RouteTable) -> RouteTable {
-    table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile))
+    practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile)))
+}
+
+/// Drills, rehearsals and what they say, in the candidate seat.
+fn practising(table: RouteTable) -> RouteTable {
+    table
+        .allow(Access::SignedIn, routes!(prep::show_guide))
+        .allow(Access::SignedIn, routes!(prep::show_fundamentals))
+        .allow(Access::SignedIn, routes!(prep::answer_fundamentals))
+        .allow(Access::SignedIn, routes!(prep::show_diagnostic, prep::answer_diagnostic))
+        .allow(Access::SignedIn, routes!(prep::list_drills, prep::start_drill))
+        .allow(Access::SignedIn, routes!(prep::show_drill, prep::remove_drill))
+        .allow(Access::SignedIn, routes!(prep::answer_drill))
+        .allow(Access::SignedIn, routes!(prep::skip_drill))
+        .allow(Access::SignedIn, routes!(prep::end_drill))
+        .allow(Access::SignedIn, routes!(prep::list_rehearsals, prep::start_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::show_rehearsal, prep::remove_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::say_in_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::tick_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::finish_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::score_rehearsal))
 }
 
 /// Collects routes with their access and their description.

@@ -3,8 +3,19 @@
 //!
 //! [`Caller::owner`]: crate::auth::caller::Caller::owner
 
+mod diagnostic;
+mod drills;
+mod fundamentals;
+mod guide;
+mod practice;
 mod profile;
+mod rehearsals;
 #[cfg(test)]
 mod tests;
 
+pub use diagnostic::*;
+pub use drills::*;
+pub use fundamentals::*;
+pub use guide::*;
 pub use profile::*;
+pub use rehearsals::*;

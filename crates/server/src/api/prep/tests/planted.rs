@@ -39,5 +39,30 @@ pub async fn plant(owner: &Persona) -> Planted {
         body["notes"][note] = planted.word(note).into();
     }
     let _ = owner.put("/prep/profile", body).await.ok();
+    practice(owner, &mut planted).await;
     planted
+}
+
+/// Drills and rehearsals.
+async fn practice(owner: &Persona, planted: &mut Planted) {
+    let id = |body: &Value| body["id"].as_str().expect("an id").to_owned();
+    let body = json!({"question_id": "earn_trust_1", "context": "loop"});
+    let drill = owner.post("/prep/drills", body).await.ok().body;
+    let text = format!("I told {} no, in May.", planted.word("drill"));
+    let body = json!({"version": drill["version"], "text": text, "seconds": 9});
+    let _ = owner.post(&format!("/prep/drills/{}/answers", id(&drill)), body).await.ok();
+    planted.ids.insert("drills", vec![id(&drill)]);
+
+    let body = json!({"round": "behavioral_1", "interviewer": "scripted", "new_loop": true});
+    let rehearsal = owner.post("/prep/rehearsals", body).await.ok().body;
+    let path = format!("/prep/rehearsals/{}", id(&rehearsal));
+    let body = json!({"version": rehearsal["version"], "text": planted.word("said"), "at_seconds": 30});
+    let said = owner.post(&format!("{path}/say"), body).await.ok().body;
+    let done = owner.post(&format!("{path}/finish"), json!({"version": said["version"]})).await.ok().body;
+    let evidence = planted.word("evidence");
+    let rating = json!({"id": done["scorecard"]["competencies"][0]["id"], "rating": 3, "evidence": evidence});
+    let scores = json!({"version": done["version"], "ratings": [rating], "vote": "Lean hire"});
+    let _ = owner.post(&format!("{path}/scorecard"), scores).await.ok();
+    planted.ids.insert("rehearsals", vec![id(&rehearsal)]);
+    planted.ids.insert("fundamentals", vec!["complexity_all_pairs".to_owned()]);
 }

@@ -71,7 +71,20 @@ async fn ask(who: &Persona, method: &str, path: &str) -> Answer {
         "PUT" => who.put(path, json!({})).await,
         "PATCH" => who.patch(path, json!({})).await,
         "DELETE" => who.delete(path).await,
-        _ => who.post(path, json!({})).await,
+        _ => who.post(path, body(path)).await,
+    }
+}
+
+/// A body that can be read where one is asked for, so that the answer is about the id.
+fn body(path: &str) -> Value {
+    match path.rsplit('/').next().unwrap_or_default() {
+        "answers" => json!({"version": 1, "text": "x", "seconds": 1}),
+        "end" if path.starts_with("/prep/drills") => json!({"version": 1, "rating": "good"}),
+        "skip" | "keep" | "finish" if path.starts_with("/prep/") => json!({"version": 1}),
+        "say" => json!({"version": 1, "text": "x", "at_seconds": 1}),
+        "tick" => json!({"at_seconds": 1}),
+        "scorecard" if path.starts_with("/prep/") => json!({"version": 1, "vote": null}),
+        _ => json!({}),
     }
 }
 
@@ -145,7 +158,17 @@ async fn search(planted: &Planted, name: &str, who: &Persona) {
 
 /// All that the owner reads.
 async fn everything(owner: &Persona) -> Vec<Value> {
-    vec![owner.get("/prep/profile").await.ok().body]
+    let mut all = vec![owner.get("/prep/profile").await.ok().body];
+    for list in ["drills", "rehearsals"] {
+        let answer = owner.get(&format!("/prep/{list}")).await.ok().body;
+        let past = answer["past"].as_array().cloned().unwrap_or_default();
+        all.push(answer);
+        for one in past {
+            let path = format!("/prep/{list}/{}", one["id"].as_str().unwrap_or_default());
+            all.push(owner.get(&path).await.ok().body);
+        }
+    }
+    all
 }
 
 /// The walk is worth nothing when the words are not there.

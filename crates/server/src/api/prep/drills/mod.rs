@@ -1,0 +1,17 @@
+//! Drills: one question, an answer, and follow-ups that react to it, up to seven deep.
+
+mod answer;
+mod body;
+mod card;
+mod finish;
+mod list;
+mod start;
+mod view;
+
+pub use answer::*;
+pub use body::{Context, DrillBody, TurnBody};
+pub use card::{CardBody, CardKind, review};
+pub use finish::*;
+pub use list::*;
+pub use start::*;
+pub use view::DrillView;

@@ -1,0 +1,100 @@
+//! The content of the candidate seat that is part of the binary, each file read once. Tests read all of it.
+
+use highbar_domain::prep::diagnostic::Questions;
+use highbar_domain::prep::fundamentals::Fundamentals;
+use highbar_domain::prep::lines::Lines;
+use highbar_domain::prep::signs::Signs;
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::sync::LazyLock;
+
+static LINES: LazyLock<Lines> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/interviewer_lines.toml")));
+static SIGNS: LazyLock<Signs> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/signs.toml")));
+static DIAGNOSTIC: LazyLock<Questions> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/diagnostic.toml")));
+static FUNDAMENTALS: LazyLock<Fundamentals> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/fundamentals/questions.toml")));
+
+#[derive(RustEmbed)]
+#[folder = "../../content/guide"]
+struct Guide;
+
+static ARTICLES: LazyLock<Vec<Article>> = LazyLock::new(|| {
+    let text = |path: &str| Guide::get(path).and_then(|file| String::from_utf8(file.data.into_owned()).ok());
+    let mut all: Vec<Article> = Guide::iter().filter_map(|path| article(&text(&path)?)).collect();
+    all.sort_by_key(|article| article.head.order);
+    all
+});
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    toml::from_str(text).expect("shipped content is read by the tests")
+}
+
+/// What the scripted interviewer says.
+pub fn lines() -> &'static Lines {
+    &LINES
+}
+
+/// How the failure patterns are seen.
+pub fn signs() -> &'static Signs {
+    &SIGNS
+}
+
+/// The questions at the start.
+pub fn diagnostic() -> &'static Questions {
+    &DIAGNOSTIC
+}
+
+/// The questions on the basics.
+pub fn fundamentals() -> &'static Fundamentals {
+    &FUNDAMENTALS
+}
+
+/// The field guide, in its order.
+pub fn guide() -> &'static [Article] {
+    &ARTICLES
+}
+
+/// One article of the field guide.
+#[derive(Debug)]
+pub struct Article {
+    pub head: Head,
+    pub markdown: String,
+}
+
+/// What stands at its head.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    pub group: String,
+    pub order: u32,
+    #[serde(default)]
+    #[expect(dead_code, reason = "read by the coverage check over the files themselves")]
+    covers: Vec<String>,
+}
+
+/// `+++`, TOML, `+++`, Markdown.
+fn article(text: &str) -> Option<Article> {
+    let rest = text.strip_prefix("+++\n")?;
+    let (head, markdown) = rest.split_once("\n+++\n")?;
+    Some(Article { head: toml::from_str(head).ok()?, markdown: markdown.trim().to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_content_can_be_read() {
+        assert!(lines().all.len() > 200 && signs().all.len() == 22);
+        assert_eq!((diagnostic().questions.len(), fundamentals().questions.len()), (16, 40));
+        assert!(fundamentals().questions.iter().all(|one| one.choices.len() == 4 && one.correct < 4));
+        assert_eq!(guide().len(), Guide::iter().count(), "an article has no readable head");
+    }
+}

@@ -1,0 +1,67 @@
+//! The parts of a kept story that practice reads.
+
+use super::bank::principle_of;
+use highbar_domain::process::PrincipleId;
+use highbar_stories::story::Kind;
+use highbar_stories::{Context, Section, Shown, Story, Strength};
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct StoryBody {
+    pub title: String,
+    pub status: String,
+    pub kind: Option<Kind>,
+    pub year: Option<u16>,
+    pub employer: String,
+    pub role: String,
+    pub team: String,
+    pub scope: String,
+    pub context: Option<Context>,
+    pub principles: Vec<ShownBody>,
+    pub situation: String,
+    pub task: String,
+    pub action: String,
+    pub result: String,
+    pub learning: String,
+    pub kept: Vec<KeptBody>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ShownBody {
+    pub id: PrincipleId,
+    pub strength: Strength,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct KeptBody {
+    pub rule: String,
+    pub quote: String,
+}
+
+impl StoryBody {
+    pub fn is_ready(&self) -> bool {
+        self.status == "ready"
+    }
+}
+
+pub fn story_of(body: &StoryBody) -> Story {
+    let shown = |one: &ShownBody| Some(Shown { principle: principle_of(&one.id)?, strength: one.strength });
+    let mut story = Story {
+        title: body.title.clone(),
+        kind: body.kind,
+        context: body.context,
+        principles: body.principles.iter().filter_map(shown).collect(),
+        role: body.role.clone(),
+        team: body.team.clone(),
+        year: body.year,
+        employer: body.employer.clone(),
+        scope: body.scope.clone(),
+        ..Story::default()
+    };
+    let texts = [&body.situation, &body.task, &body.action, &body.result, &body.learning];
+    for (section, text) in Section::ALL.into_iter().zip(texts) {
+        story.section_mut(section).clone_from(text);
+    }
+    story
+}
