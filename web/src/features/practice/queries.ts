@@ -98,7 +98,7 @@ export function useStartRehearsal() {
 
 export type RehearsalStep =
   | { step: "say"; body: RehearsalSay }
-  | { step: "tick"; body: { at_seconds: number } }
+  | { step: "tick"; body: { at_seconds: number; busy: boolean } }
   | { step: "finish"; body: { version: number } }
   | { step: "scorecard"; body: RehearsalScores };
 

@@ -1,5 +1,5 @@
 /** Where an answer is given, typed or spoken. What is typed survives a reload; sound never leaves the browser. */
-import { Button } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { SpokenInput } from "@/api/types/prep/drills";
 import { dropUnsent, keepUnsent, unsent } from "@/lib/unsent";
@@ -8,7 +8,7 @@ import { cx } from "@/ui/parts/cx";
 import { Kbd } from "@/ui/parts/Kbd";
 import { OWN } from "@/ui/prep/Own";
 import { useShortcut } from "@/ui/shortcuts";
-import { levelsToSend, pausesOf } from "../speaking/measure";
+import { levelsToSend, looksVerbatim, pausesOf } from "../speaking/measure";
 import type { Recorded } from "../speaking/Recorder";
 import { useSpeaking } from "../speaking/useSpeaking";
 import styles from "./Answer.module.css";
@@ -30,23 +30,27 @@ export interface AnswerBoxProps {
   onSend: (given: Given) => Promise<boolean>;
   onSkip?: (() => void) | undefined;
   onSpeak?: (() => void) | undefined;
+  /** Somebody types, or begins or stops to speak. */
+  onActivity?: ((speaking: boolean) => void) | undefined;
   hint?: string | undefined;
   takesFocus?: boolean;
 }
 
-const spokenOf = (recorded: Recorded, text: string): SpokenInput => ({
+const spokenOf = (recorded: Recorded, transcript: boolean): SpokenInput => ({
   seconds: Math.round(recorded.seconds),
   pauses: pausesOf(recorded.levels),
   level: levelsToSend(recorded.levels),
-  transcript: text.trim() !== "",
+  transcript,
 });
 
-export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, hint, takesFocus }: AnswerBoxProps) {
+export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, onActivity, hint, takesFocus }: AnswerBoxProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => unsent(name));
   const [recorded, setRecorded] = useState<Recorded | null>(null);
   const [recording, setRecording] = useState(false);
+  /** Said by the person; until then it is guessed from how many words there are. */
+  const [verbatim, setVerbatim] = useState<boolean | null>(null);
   const speaking = useSpeaking();
   const maySpeak = speaking.microphone === "there" && !recorded && !recording;
 
@@ -57,22 +61,27 @@ export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, hint, takesFocu
   const write = (words: string) => {
     setText(words);
     keepUnsent(name, words);
+    onActivity?.(false);
   };
   const speak = async () => {
     setRecording(true);
-    if (await speaking.start()) onSpeak?.();
-    else setRecording(false);
+    onActivity?.(true);
+    if (await speaking.start()) return onSpeak?.();
+    setRecording(false);
+    onActivity?.(false);
   };
   const stop = async () => {
     const heard = await speaking.stop();
     setRecording(false);
+    onActivity?.(false);
     if (heard) setRecorded(heard);
   };
-  const ready = !busy && !recording && (text.trim() !== "" || recorded !== null);
+  const ready = !busy && !recording && text.trim() !== "";
+  const transcript = recorded !== null && (verbatim ?? looksVerbatim(text, recorded.seconds));
   const send = async () => {
     if (!ready) return;
     const words = text.trim();
-    if (await onSend({ text: words, spoken: recorded && spokenOf(recorded, words), recorded })) {
+    if (await onSend({ text: words, spoken: recorded && spokenOf(recorded, transcript), recorded })) {
       dropUnsent(name);
       setText("");
       setRecorded(null);
@@ -109,6 +118,9 @@ export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, hint, takesFocu
               onKeyDown={onKey}
             />
           </>
+        )}
+        {recorded && !recording && (
+          <Checkbox className={styles.verbatim} label={t("verbatim")} checked={transcript} onChange={(event) => setVerbatim(event.currentTarget.checked)} />
         )}
         <footer className={styles.foot}>
           {maySpeak && (

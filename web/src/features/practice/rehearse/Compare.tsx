@@ -1,14 +1,13 @@
 /** The ratings of earlier times beside the ones now, item by item. */
 import type { Rehearsal } from "@/api/types/prep/rehearsals";
 import { day } from "@/lib/time";
-import type { Vote } from "@/ui/parts/judgement";
 import { ScoreChip } from "@/ui/parts/ScoreChip";
 import { SideScroll } from "@/ui/parts/SideScroll";
-import { VoteBadge } from "@/ui/parts/VoteBadge";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { useNow, useViewerZone } from "@/ui/viewer";
 import { type CardDraft, type CardItem, earlierOf, rowOf } from "./card";
 import styles from "./Scorecard.module.css";
+import { VoteWord } from "./VoteWord";
 import { t } from "./words";
 
 /** More columns are history and not a comparison. */
@@ -18,6 +17,7 @@ export function Compare({ rehearsal, items, draft }: { rehearsal: Rehearsal; ite
   const zone = useViewerZone();
   const now = useNow();
   const compare = rehearsal.compare.slice(-MOST);
+  const labels = rehearsal.scorecard.votes;
   if (compare.length === 0) {
     return (
       <PrepSection title={t("compare")}>
@@ -56,9 +56,9 @@ export function Compare({ rehearsal, items, draft }: { rehearsal: Rehearsal; ite
             <tr>
               <th scope="row">{t("votedTitle")}</th>
               {compare.map(({ at, vote }) => (
-                <td key={at}>{vote && <VoteBadge vote={vote as Vote} />}</td>
+                <td key={at}>{vote && <VoteWord word={vote} labels={labels} />}</td>
               ))}
-              <td>{draft.vote && <VoteBadge vote={draft.vote as Vote} />}</td>
+              <td>{draft.vote && <VoteWord word={draft.vote} labels={labels} />}</td>
             </tr>
           </tbody>
         </table>

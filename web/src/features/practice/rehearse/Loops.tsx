@@ -2,13 +2,12 @@
 import { Button, Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { RehearsedLoop, Rehearsals } from "@/api/types/prep/rehearsals";
-import type { Vote } from "@/ui/parts/judgement";
 import { PolicyRules } from "@/ui/parts/PolicyRules";
-import { VoteBadge } from "@/ui/parts/VoteBadge";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { Time } from "@/ui/Time";
 import type { Begin } from "./RehearsePage";
 import styles from "./Rehearse.module.css";
+import { VoteWord } from "./VoteWord";
 import { t } from "./words";
 
 interface LoopsProps {
@@ -38,7 +37,7 @@ function Round({ round, loop, busy, begin }: { round: RehearsedLoop["rounds"][nu
         <span>{round.name}</span>
       )}
       {round.vote ? (
-        <VoteBadge vote={round.vote as Vote} />
+        <VoteWord word={round.vote} />
       ) : round.rehearsal_id ? (
         <span className="hb-t3 hb-xs">{t("open")}</span>
       ) : (

@@ -6,7 +6,6 @@ import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { PrepFrame } from "@/ui/prep/PrepFrame";
 import { QueryError } from "@/ui/QueryError";
 import { useShortcut } from "@/ui/shortcuts";
-import { isOver } from "./lines";
 import { Running } from "./Running";
 import { Scorecard } from "./Scorecard";
 import { useRehearsal } from "./useRehearsal";
@@ -16,14 +15,13 @@ function OneRehearsal({ id }: { id: string }) {
   const at = useRehearsal(id);
   const rehearsal = at.query.data;
   const running = rehearsal?.state === "running";
-  const mayFinish = Boolean(running && !isOver(rehearsal.lines));
-  useShortcut({ keys: "e", label: t("keyFinish"), group: t("keyGroup"), run: () => void at.finish(), when: mayFinish });
+  useShortcut({ keys: "e", label: t("keyFinish"), group: t("keyGroup"), run: () => void at.finish(), when: Boolean(running) });
   const menu = rehearsal && (
     <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={at.remove}>
       {t("delete")}
     </Menu.Item>
   );
-  const finish = mayFinish && (
+  const finish = running && (
     <Button aria-keyshortcuts="e" onClick={() => void at.finish()}>
       {t("finish")}
     </Button>

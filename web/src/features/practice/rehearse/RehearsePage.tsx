@@ -6,9 +6,7 @@ import { useEffect, useRef } from "react";
 import { rehearsalsQuery } from "@/api/prep";
 import type { NewRehearsal, Rehearsals } from "@/api/types/prep/rehearsals";
 import { after } from "@/lib/after";
-import type { Vote } from "@/ui/parts/judgement";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
-import { VoteBadge } from "@/ui/parts/VoteBadge";
 import { PrepFrame } from "@/ui/prep/PrepFrame";
 import { PrepHead } from "@/ui/prep/PrepHead";
 import { PrepSection } from "@/ui/prep/PrepSection";
@@ -18,6 +16,7 @@ import { toastError } from "@/ui/toast";
 import { useStartRehearsal } from "../queries";
 import { Loops } from "./Loops";
 import styles from "./Rehearse.module.css";
+import { VoteWord } from "./VoteWord";
 import { t } from "./words";
 
 export type Begin = (rehearsal: Omit<NewRehearsal, "interviewer">) => void;
@@ -83,7 +82,7 @@ function Past({ past }: { past: Rehearsals["past"] }) {
                   <Time at={started} as="day" />
                 </span>
               </span>
-              {vote ? <VoteBadge vote={vote as Vote} /> : !ended && <span className="hb-t3 hb-xs">{t("open")}</span>}
+              {vote ? <VoteWord word={vote} /> : !ended && <span className="hb-t3 hb-xs">{t("open")}</span>}
             </Link>
           </li>
         ))}

@@ -1,7 +1,6 @@
 /** The round while it runs: what is asked now stands large, below it the place to answer; the clock is beside it. */
 import { useEffect, useRef } from "react";
 import type { Rehearsal } from "@/api/types/prep/rehearsals";
-import { Button } from "@mantine/core";
 import { Icon } from "@/ui/icons/Icon";
 import { Badge } from "@/ui/parts/Badge";
 import { AgendaClock } from "@/ui/parts/AgendaClock";
@@ -10,7 +9,7 @@ import practice from "../Practice.module.css";
 import { AnswerBox } from "../answer/AnswerBox";
 import { partAt, segmentsOf } from "./clock";
 import { Lines } from "./Conversation";
-import { isOver, split } from "./lines";
+import { split } from "./lines";
 import styles from "./Rehearse.module.css";
 import type { AtRehearsal } from "./useRehearsal";
 import { t } from "./words";
@@ -24,7 +23,9 @@ function Beside({ rehearsal, at }: RunningProps) {
   const part = partAt(rehearsal, at.elapsed);
   return (
     <aside className={styles.side} aria-label={t("clock")}>
-      <AgendaClock segments={segmentsOf(rehearsal)} elapsedSeconds={at.elapsed} running />
+      <div className={styles.clock}>
+        <AgendaClock segments={segmentsOf(rehearsal)} elapsedSeconds={at.elapsed} running />
+      </div>
       {part && part.hints.length > 0 && (
         <section>
           <h2 className="hb-h-sec">
@@ -55,10 +56,9 @@ function Beside({ rehearsal, at }: RunningProps) {
 
 export function Running({ rehearsal, at }: RunningProps) {
   const { before, now, since } = split(rehearsal.lines);
-  const over = isOver(rehearsal.lines);
-  const asked = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   // What is asked comes into sight; the words being typed keep the focus.
-  useEffect(() => asked.current?.scrollIntoView({ block: "nearest" }), [now?.id, since.length]);
+  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [now?.id, since.length]);
   return (
     <div className={styles.page}>
       <div className={styles.main}>
@@ -71,7 +71,7 @@ export function Running({ rehearsal, at }: RunningProps) {
           <ol className={styles.lines}>
             <Lines lines={before} />
             {now ? (
-              <li className={styles.asking} ref={asked}>
+              <li className={styles.asking}>
                 <time dateTime={`PT${now.at_seconds}S`}>{lengthWords(now.at_seconds)}</time>
                 <h1 className={styles.ask} aria-live="polite">
                   <span className="hb-vh">{t("interviewer")}: </span>
@@ -83,18 +83,10 @@ export function Running({ rehearsal, at }: RunningProps) {
             )}
             <Lines lines={since} />
           </ol>
-          {over ? (
-            <div className={styles.over}>
-              <p>{t("over")}</p>
-              <Button variant="filled" loading={at.busy} onClick={() => void at.finish()}>
-                {t("finishNow")}
-              </Button>
-            </div>
-          ) : (
-            <div className={styles.answering}>
-              <AnswerBox name={`rehearsal/${rehearsal.id}`} busy={at.busy} hint={t("answerHint")} takesFocus onSend={at.say} />
-            </div>
-          )}
+          <div className={styles.answering}>
+            <AnswerBox name={`rehearsal/${rehearsal.id}`} busy={at.busy} hint={t("answerHint")} takesFocus onSend={at.say} onActivity={at.active} />
+          </div>
+          <div ref={end} />
         </div>
       </div>
       <Beside rehearsal={rehearsal} at={at} />

@@ -9,12 +9,14 @@ import { t } from "./words";
 
 export interface SaidProps {
   lines: readonly RehearsalLine[];
+  /** Words that were being typed when the round ended. */
+  unsaid: string;
   /** Takes evidence now. */
   item: CardItem | undefined;
   onUse: (item: string, words: string) => void;
 }
 
-export function Said({ lines, item, onUse }: SaidProps) {
+export function Said({ lines, unsaid, item, onUse }: SaidProps) {
   return (
     <PrepSection title={t("said")}>
       <ol className={styles.said}>
@@ -33,6 +35,15 @@ export function Said({ lines, item, onUse }: SaidProps) {
               </div>
             </li>
           ))}
+        {unsaid !== "" && (
+          <li>
+            <span />
+            <div>
+              <p className="hb-t3 hb-xs">{t("notSaid")}</p>
+              <Own as="p">{unsaid}</Own>
+            </div>
+          </li>
+        )}
       </ol>
     </PrepSection>
   );

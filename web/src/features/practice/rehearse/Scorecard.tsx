@@ -6,7 +6,6 @@ import type { Rehearsal } from "@/api/types/prep/rehearsals";
 import { dropUnsent, keepUnsent, unsent } from "@/lib/unsent";
 import type { ScreenVote, Vote } from "@/ui/parts/judgement";
 import { RatingAxis } from "@/ui/parts/RatingScale";
-import { VoteBadge } from "@/ui/parts/VoteBadge";
 import { ScreenVotePicker, VotePicker } from "@/ui/parts/VotePicker";
 import { PrepHead } from "@/ui/prep/PrepHead";
 import { type CardDraft, draftOf, itemsOf, type Lacking, lackingIn, ratingsOf, rowOf, withQuote, withRow } from "./card";
@@ -15,9 +14,9 @@ import { Compare } from "./Compare";
 import { Said } from "./Said";
 import styles from "./Scorecard.module.css";
 import type { AtRehearsal } from "./useRehearsal";
+import { labelsOf, scaleOf, voteOn } from "./votes";
+import { VoteWord } from "./VoteWord";
 import { t } from "./words";
-
-const isScreen = ({ scorecard }: Rehearsal): boolean => scorecard.votes.includes("advance");
 
 function kept(rehearsal: Rehearsal, name: string): CardDraft {
   try {
@@ -32,19 +31,19 @@ const lackingWords = ({ unrated, unbacked, vote }: Lacking): string =>
     .filter(Boolean)
     .join(", ");
 
-function VoteField({ rehearsal, draft, write }: { rehearsal: Rehearsal; draft: CardDraft; write: (draft: CardDraft) => void }) {
-  const cast = (vote: Vote | ScreenVote) => write({ ...draft, vote });
-  return isScreen(rehearsal) ? (
-    <ScreenVotePicker value={draft.vote as ScreenVote | null} onChange={cast} label={t("vote")} />
-  ) : (
-    <VotePicker value={draft.vote as Vote | null} onChange={cast} label={t("vote")} />
-  );
+function VoteField({ labels, draft, write }: { labels: readonly string[]; draft: CardDraft; write: (draft: CardDraft) => void }) {
+  const scale = scaleOf(labels);
+  const cast = (vote: Vote | ScreenVote) => write({ ...draft, vote: labels[scale.indexOf(vote)] ?? vote });
+  const shared = { labels: labelsOf(labels), label: t("vote"), onChange: cast };
+  const vote = voteOn(labels, draft.vote);
+  return scale.includes("advance") ? <ScreenVotePicker value={vote as ScreenVote | null} {...shared} /> : <VotePicker value={vote as Vote | null} {...shared} />;
 }
 
 export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehearsal }) {
   const name = `scorecard/${rehearsal.id}`;
   const ended = rehearsal.state === "ended";
   const items = itemsOf(rehearsal.scorecard);
+  const labels = rehearsal.scorecard.votes;
   const [draft, setDraft] = useState(() => (ended ? draftOf(rehearsal.scorecard) : kept(rehearsal, name)));
   const [open, setOpen] = useState<string | null>(() => (ended ? null : (items[0]?.id ?? null)));
   const write = (next: CardDraft) => {
@@ -89,14 +88,14 @@ export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehea
           <h2 className="hb-h-sec">{t(ended ? "votedTitle" : "vote")}</h2>
           {ended ? (
             <div className="hb-row hb-gap3">
-              <VoteBadge vote={draft.vote as Vote | null} />
+              {draft.vote && <VoteWord word={draft.vote} labels={labels} />}
               <Link to="/prepare/rehearse" className="hb-link">
                 {t("again")}
               </Link>
             </div>
           ) : (
             <>
-              <VoteField rehearsal={rehearsal} draft={draft} write={write} />
+              <VoteField labels={labels} draft={draft} write={write} />
               <div className={styles.foot}>
                 <span className="hb-t3 hb-xs">{lackingWords(lacking)}</span>
                 <Button variant="filled" loading={at.busy} disabled={lacking.unrated > 0 || lacking.vote} onClick={() => void submit()}>
@@ -111,6 +110,7 @@ export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehea
         <Compare rehearsal={rehearsal} items={items} draft={draft} />
         <Said
           lines={rehearsal.lines}
+          unsaid={unsent(`rehearsal/${rehearsal.id}`)}
           item={ended ? undefined : items.find(({ id }) => id === open)}
           onUse={(id, words) => write(withQuote(draft, id, words))}
         />

@@ -16,5 +16,3 @@ export function split(lines: readonly RehearsalLine[]): Split {
   if (at < 0) return { before: [], now: null, since: [...lines] };
   return { before: lines.slice(0, at), now: lines[at] ?? null, since: lines.slice(at + 1) };
 }
-
-export const isOver = (lines: readonly RehearsalLine[]): boolean => lines.some(({ kind }) => kind === "close");

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { LineKind, RehearsalLine } from "@/api/types/prep/rehearsals";
 import { draftOf, earlierOf, itemsOf, lackingIn, ratingsOf, withQuote, withRow } from "./card";
 import { aheadBy, elapsedAt, partAt, segmentsOf } from "./clock";
-import { isOver, split } from "./lines";
+import { split } from "./lines";
+import { knownVote, labelsOf, voteOn } from "./votes";
 
 const line = (at: number, kind: LineKind): RehearsalLine => ({ id: `${at}`, at_seconds: at, who: kind === "answer" ? "you" : "interviewer", kind, text: kind, because: null });
 const AGENDA = [
@@ -40,8 +41,6 @@ describe("what stands large", () => {
     expect(parts.now?.kind ?? null).toBe(now);
     expect(parts.since.map(({ kind }) => kind)).toEqual(since);
   });
-
-  test("the close ends it", () => expect([isOver([line(1, "ask")]), isOver([line(1, "close")])]).toEqual([false, true]));
 });
 
 describe("one's own scorecard", () => {
@@ -61,5 +60,19 @@ describe("one's own scorecard", () => {
   test("is compared with earlier ones, where they rated it", () => {
     const compare = [{ at: "a", vote: null, ratings: [{ id: "c", rating: 2 as const, evidence: "" }] }, { at: "b", vote: "hire", ratings: [] }];
     expect(earlierOf({ compare }, "c")).toEqual([2, null]);
+  });
+});
+
+describe("votes in the words of the process", () => {
+  const own = ["Strongly inclined", "Inclined", "Not inclined", "Strongly not inclined"];
+
+  test.each([
+    ["Inclined", "lean_hire"], ["Strongly not inclined", "no_hire"], [null, null],
+  ])("%s is %s on the card", (word, vote) => expect(voteOn(own, word)).toBe(vote));
+
+  test("a screen has two", () => expect([voteOn(["Advance", "Reject"], "Reject"), labelsOf(["On", "Off"])]).toEqual(["reject", { advance: "On", reject: "Off" }]));
+
+  test("without a card the shipped words are known", () => {
+    expect(["Lean no hire", "hire", "Inclined", null].map(knownVote)).toEqual(["lean_no_hire", "hire", null, null]);
   });
 });

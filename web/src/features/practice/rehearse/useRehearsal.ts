@@ -14,6 +14,8 @@ import { t } from "./words";
 const SECOND_MS = 1_000;
 /** How often the interviewer is asked whether something is due. */
 const TICK_SECONDS = 4;
+/** Who has typed within this time is not silent. */
+const QUIET_MS = 8_000;
 
 /** Whole seconds since the start; stands still before it is loaded and after it has ended. */
 function useElapsed(rehearsal: Rehearsal | undefined): number {
@@ -64,24 +66,31 @@ export function useRehearsal(id: string) {
     }
   };
 
+  const activity = useRef({ at: 0, speaking: false });
+  const isBusy = () => activity.current.speaking || Date.now() - activity.current.at < QUIET_MS;
   const running = rehearsal?.state === "running";
   const due = Math.floor(elapsed / TICK_SECONDS);
-  const latest = useRef(take);
+  const latest = useRef({ take, isBusy });
   useEffect(() => {
-    latest.current = take;
+    latest.current = { take, isBusy };
   });
   useEffect(() => {
     // What is due now is asked for again in a moment: a failure needs no words.
-    if (running) void latest.current(() => ({ step: "tick", body: { at_seconds: due * TICK_SECONDS } })).catch(() => undefined);
+    const { take: next, isBusy: busyNow } = latest.current;
+    if (running) void next(() => ({ step: "tick", body: { at_seconds: due * TICK_SECONDS, busy: busyNow() } })).catch(() => undefined);
   }, [running, due]);
 
   return {
     query,
     elapsed,
     busy,
+    /** Somebody types or speaks: an interviewer does not ask into that. */
+    active: (speaking: boolean) => {
+      activity.current = { at: Date.now(), speaking };
+    },
     say: async ({ text, spoken, recorded }: Given): Promise<boolean> => {
       const at = elapsed;
-      const said = await taken((version) => ({ step: "say", body: { version, text: text || t("saidAloud"), at_seconds: at } }));
+      const said = await taken((version) => ({ step: "say", body: { version, text, at_seconds: at } }));
       if (said && recorded && spoken) await keepRecording({ key: `rehearsal/${id}/${at}`, at: Date.now(), seconds: spoken.seconds, sound: recorded.sound });
       return said;
     },

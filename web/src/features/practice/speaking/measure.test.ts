@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { barsOf, levelOf, levelsToSend, longestOf, pausesOf } from "./measure";
+import { barsOf, levelOf, levelsToSend, longestOf, looksVerbatim, pausesOf } from "./measure";
 
 const said = (seconds: number, level = 0.4) => Array.from({ length: seconds * 10 }, (_, at) => level * (at % 3 === 1 ? 0.6 : 1));
 const silent = (seconds: number, level = 0) => Array.from({ length: seconds * 10 }, () => level);
@@ -42,4 +42,9 @@ describe("the picture", () => {
     expect(levelOf([0, 0, 0])).toBe(0);
     expect(levelOf([1, -1, 1])).toBe(1);
   });
+});
+
+test("a note is told from the words themselves by how many there are", () => {
+  const words = (count: number) => "word ".repeat(count);
+  expect([looksVerbatim("", 60), looksVerbatim(words(20), 60), looksVerbatim(words(130), 60), looksVerbatim(words(4), 1)]).toEqual([false, false, true, false]);
 });

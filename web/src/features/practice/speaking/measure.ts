@@ -65,3 +65,10 @@ export function levelOf(samples: ArrayLike<number>): number {
   for (let at = 0; at < samples.length; at += 1) sum += (samples[at] ?? 0) ** 2;
   return samples.length === 0 ? 0 : Math.min(1, Math.sqrt(sum / samples.length) * 3.2);
 }
+
+/** Nobody speaks so slowly: fewer words are a note on what was said. */
+const SLOWEST_WORDS_A_MINUTE = 75;
+
+/** Are there as many words as were spoken? */
+export const looksVerbatim = (text: string, seconds: number): boolean =>
+  text.split(/\s+/).filter(Boolean).length >= Math.max(5, (seconds / 60) * SLOWEST_WORDS_A_MINUTE);
