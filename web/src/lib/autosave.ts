@@ -79,6 +79,15 @@ export class Autosave<Value> {
     return this.flush();
   }
 
+  /** After the other window's words were taken: what stood here is given up. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#pending = null;
+    this.#error = null;
+    saveDone(this.#options.owner);
+    this.#become("saved");
+  }
+
   async #attempt(value: Value): Promise<void> {
     this.#pending = null;
     this.#become("saving");

@@ -64,6 +64,8 @@ export type StoryText = Record<Section, string>;
 
 export interface Story extends StoryBrief, StoryText {
   kept: { rule: string; quote: string }[];
+  /** When it was told aloud and how long that took, the newest last. */
+  tellings: { at: Time; context: StoryContext; seconds: number }[];
   report: Report;
 }
 
