@@ -71,7 +71,11 @@ pub fn title(task: &Task) -> String {
 
 fn asked(task: &Task, round: Option<&String>) -> String {
     match (task.waiting.action.as_str(), round) {
-        ("reply", Some(round)) => format!("Can you take {round} for {}?", task.candidate_name),
+        // The part after the colon says what the round is about; a question fits on a line without it.
+        ("reply", Some(round)) => {
+            let round = round.split(':').next().unwrap_or(round);
+            format!("Can you take {round} for {}?", task.candidate_name)
+        }
         _ => title(task),
     }
 }
