@@ -6,6 +6,7 @@ mod coverage;
 mod debrief;
 mod eligibility;
 mod life;
+mod prep;
 mod properties;
 mod seal;
 mod state_machines;

@@ -6,7 +6,6 @@ import type { Block, PlanDay } from "@/api/types/prep/plan";
 import { Icon, type IconName } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
 import { minutesWords } from "@/ui/prep/minutes";
-import { Quoting } from "@/ui/prep/Quoting";
 import { addDays, dayWords, shortDay } from "../dates";
 import { usePlanPage } from "./context";
 import { followBlock, useFollowed } from "./follow";
@@ -124,7 +123,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
             <Icon name={KIND_ICONS[block.kind]} size={14} />
             <span className="hb-cut">{block.title}</span>
           </span>
-          {detail && height >= 40 && <span className={styles.detail}><Quoting text={detail} /></span>}
+          {detail && height >= 40 && <span className={styles.detail}>{detail}</span>}
           <span className="hb-vh">{t("blockSaid", { minutes: minutesWords(block.minutes), state: stateWords(block) })}</span>
         </a>
       </Menu.Target>

@@ -5,8 +5,7 @@ export const t = messages({
   start: "Start: {title}",
   startShort: "Start",
   tonight: "Tonight",
-  minutesDetail: "{minutes}, {detail}",
-  minutesSentence: "{minutes}. {detail}",
+  minutesDetail: "{minutes}. {detail}",
 
   calendar: "Calendar feed",
   calendarLead: "An address that your calendar reads. It holds the titles of your blocks and the day of the loop; whoever has it can read them.",

@@ -22,7 +22,6 @@ const CRUMBS = [{ label: t("crumb"), to: "/prepare/stories" }];
 
 function headline({ principles }: Matrix): string {
   const have = principles.filter((principle) => !isGap(principle)).length;
-  if (have === 0) return t("headNone");
   return have === principles.length ? t("headAll", { of: have }) : t("head", { have, of: principles.length });
 }
 
@@ -68,7 +67,7 @@ export function MatrixPage() {
       actions={
         <>
           <Segmented label={t("context")} value={context} options={options} onChange={choose} />
-          <span className={styles.newStory}>
+          <span className="hb-hide-s">
             <NewStory />
           </span>
         </>
