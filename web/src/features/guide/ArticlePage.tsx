@@ -47,7 +47,7 @@ function Body({ items, at }: { items: readonly Article[]; at: number }) {
   const headings = useMemo(() => headingsOf(article.markdown), [article]);
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
-    if (hash) document.getElementById(hash)?.scrollIntoView();
+    if (hash) void document.getElementById(hash)?.scrollIntoView();
   }, [hash, article]);
   return (
     <div className={styles.article}>

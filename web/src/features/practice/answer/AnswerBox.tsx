@@ -30,6 +30,8 @@ export interface AnswerBoxProps {
   onSend: (given: Given) => Promise<boolean>;
   onSkip?: (() => void) | undefined;
   onSpeak?: (() => void) | undefined;
+  /** The recording is over. */
+  onHeard?: (() => void) | undefined;
   /** Somebody types, or begins or stops to speak. */
   onActivity?: ((speaking: boolean) => void) | undefined;
   hint?: string | undefined;
@@ -43,7 +45,7 @@ const spokenOf = (recorded: Recorded, transcript: boolean): SpokenInput => ({
   transcript,
 });
 
-export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, onActivity, hint, takesFocus }: AnswerBoxProps) {
+export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, onHeard, onActivity, hint, takesFocus }: AnswerBoxProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => unsent(name));
@@ -74,6 +76,7 @@ export function AnswerBox({ name, busy, onSend, onSkip, onSpeak, onActivity, hin
     const heard = await speaking.stop();
     setRecording(false);
     onActivity?.(false);
+    onHeard?.();
     if (heard) setRecorded(heard);
   };
   const ready = !busy && !recording && text.trim() !== "";

@@ -70,10 +70,10 @@ function HeardAnswers({ drill }: { drill: Drill }) {
   );
 }
 
-export function Beside({ drill, watch }: { drill: Drill; watch: Stopwatch }) {
+export function Beside({ drill, watch, answering }: { drill: Drill; watch: Stopwatch; answering: boolean }) {
   return (
     <aside className={styles.side} aria-label={depthWords(drill)}>
-      {drill.now && (
+      {drill.now && answering && (
         <RingTimer
           watch={watch}
           usual={drill.now.usual_seconds}

@@ -16,6 +16,7 @@ import { Beside, depthWords } from "./Beside";
 import styles from "./Drill.module.css";
 import { Now } from "./Now";
 import { Rate } from "./Rate";
+import { shortened } from "./fold";
 import { Turns } from "./Turns";
 import { useDrill } from "./useDrill";
 import { ratingWords, t } from "./words";
@@ -82,6 +83,7 @@ function Conversation({ drill, at, unfolded }: { drill: Drill; at: At; unfolded:
               onSend={(given) => at.answer(drill, given)}
               onSkip={() => at.skip(drill)}
               onSpeak={() => at.watch.start()}
+              onHeard={() => at.watch.hold()}
             />
           </Now>
         )}
@@ -138,7 +140,7 @@ function OneDrill({ id }: { id: string }) {
   );
   return (
     <PrepFrame
-      title={drill?.question.text ?? t("drills")}
+      title={drill ? shortened(drill.question.text) : t("drills")}
       crumbs={[{ label: t("drills"), to: "/prepare/drills" }]}
       actions={drill && <Actions drill={drill} at={at} />}
       menu={menu}
@@ -150,7 +152,7 @@ function OneDrill({ id }: { id: string }) {
           <div className={styles.main}>
             <Conversation drill={drill} at={at} unfolded={unfolded} />
           </div>
-          <Beside drill={drill} watch={at.watch} />
+          <Beside drill={drill} watch={at.watch} answering={!at.rating} />
         </div>
       ) : at.query.error ? (
         <QueryError error={at.query.error} retry={() => void at.query.refetch()} />

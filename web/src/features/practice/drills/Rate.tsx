@@ -14,7 +14,9 @@ export interface RateProps {
 
 export function Rate({ onGoOn, busy, onRate }: RateProps) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: false }), []);
+  useEffect(() => {
+    head.current?.focus();
+  }, []);
   return (
     <section className={styles.rate} aria-labelledby="rate-title">
       <h2 id="rate-title" ref={head} tabIndex={-1} className={styles.rateHead}>

@@ -81,3 +81,11 @@ export function folded(answer: string, quotes: readonly string[]): SaidPiece[] |
   if (end < answer.length) pieces.push({ text: /\s$/.test(answer.slice(0, end)) ? "…" : " …", marked: false });
   return end >= answer.length && pieces.every(({ text }) => text !== "… ") ? null : pieces;
 }
+
+const TITLE = 52;
+
+/** For the top bar, cut at a word. */
+export function shortened(text: string): string {
+  if (text.length <= TITLE) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", TITLE)).replace(/[,;:]$/, "")} …`;
+}

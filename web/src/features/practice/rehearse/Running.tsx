@@ -58,7 +58,9 @@ export function Running({ rehearsal, at }: RunningProps) {
   const { before, now, since } = split(rehearsal.lines);
   const end = useRef<HTMLDivElement>(null);
   // What is asked comes into sight; the words being typed keep the focus.
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [now?.id, since.length]);
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: "end" });
+  }, [now?.id, since.length]);
   return (
     <div className={styles.page}>
       <div className={styles.main}>

@@ -17,7 +17,6 @@ export interface WaveformProps {
 const WIDTH = 238;
 const MIDDLE = 17;
 const BARS = 60;
-const STEP = 4;
 
 const saidOf = ({ seconds, pauses, label }: WaveformProps): string => {
   const longest = longestOf(pauses);
@@ -32,6 +31,7 @@ export function Waveform(props: WaveformProps) {
   const { levels, seconds, pauses, played } = props;
   const bars = barsOf(levels, BARS);
   const loudest = Math.max(0.05, ...bars);
+  const step = (WIDTH - 2) / Math.max(1, bars.length - 1);
   const longest = longestOf(pauses);
   const x = (at: number) => (seconds > 0 ? (at / seconds) * WIDTH : 0);
   const bracket = longest && { from: x(longest.at), to: Math.max(x(longest.at) + 6, x(longest.at + longest.seconds)) };
@@ -41,7 +41,7 @@ export function Waveform(props: WaveformProps) {
       {bars.map((bar, at) => {
         const height = Math.max(2, (bar / loudest) * 32);
         const past = played !== undefined && played > 0 && (at + 1) / bars.length <= played;
-        return <rect key={at} className={past ? styles.past : undefined} x={at * STEP} y={MIDDLE - height / 2} width="2" height={height} rx="1" />;
+        return <rect key={at} className={past ? styles.past : undefined} x={at * step} y={MIDDLE - height / 2} width="2" height={height} rx="1" />;
       })}
       {bracket && longest && (
         <>

@@ -17,6 +17,8 @@ export class Stopwatch {
   #before = 0;
   #since: number | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Stopped because the answer is over, not because the person wanted no timer. */
+  #held = false;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
@@ -31,6 +33,7 @@ export class Stopwatch {
 
   start(): void {
     if (this.#since !== null) return;
+    this.#held = false;
     this.#since = this.#now();
     this.#timer = setInterval(() => this.#show(), TICK_MS);
     this.#show();
@@ -44,6 +47,13 @@ export class Stopwatch {
     this.#show();
   }
 
+  /** The answer is over but not sent yet: what is done until then is not part of it. */
+  hold(): void {
+    if (this.#since === null) return;
+    this.pause();
+    this.#held = true;
+  }
+
   toggle(): void {
     if (this.#since === null) this.start();
     else this.pause();
@@ -51,7 +61,7 @@ export class Stopwatch {
 
   /** The next question begins at nothing; who let the watch run for this one lets it run for that one. */
   next(): void {
-    const ran = this.#since !== null;
+    const ran = this.#since !== null || this.#held;
     this.reset();
     if (ran) this.start();
   }
@@ -60,6 +70,7 @@ export class Stopwatch {
     clearInterval(this.#timer);
     this.#before = 0;
     this.#since = null;
+    this.#held = false;
     this.#show();
   }
 

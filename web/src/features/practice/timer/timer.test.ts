@@ -45,6 +45,18 @@ describe("the stopwatch of an answer", () => {
     expect(stopwatch.view()).toEqual({ seconds: 0, running: false, started: false });
   });
 
+  test("stands still between the end of a spoken answer and its sending", () => {
+    const stopwatch = watch();
+    stopwatch.start();
+    pass(9_000);
+    stopwatch.hold();
+    pass(40_000);
+    expect(stopwatch.view().seconds).toBe(9);
+    stopwatch.next();
+    pass(1_000);
+    expect(stopwatch.view()).toEqual({ seconds: 1, running: true, started: true });
+  });
+
   test("tells its listeners once a second", () => {
     const stopwatch = watch();
     const told = vi.fn();
