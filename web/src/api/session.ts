@@ -8,10 +8,10 @@ export type Session = paths["/api/v1/session"]["get"]["responses"]["200"]["conte
 export type Setup = paths["/api/v1/setup"]["get"]["responses"]["200"]["content"]["application/json"];
 
 /** Hiring for an organisation, or preparing for an interview. */
-export type Seat = "hiring" | "candidate";
+export type Seat = Session["seat"];
 
 /** Where a person lives. Somebody who hires may look into the other seat as well. */
-export const seatOf = (session: Session): Seat => (session as { seat?: Seat }).seat ?? "hiring";
+export const seatOf = (session: Session): Seat => session.seat;
 
 async function load(): Promise<Session | null> {
   try {

@@ -13,6 +13,7 @@ const session = (...roles: Role[]): Session => ({
   pinned: [],
   counts: { today: 0, interviews: 0, scorecards_due: 0, debriefs: 0 },
   preferences: {},
+  seat: "hiring",
 });
 const labels = (roles: Role[], exists: (to: string) => boolean = () => true) =>
   placesFor(session(...roles), exists).map((group) => `${group.label}: ${group.places.map((place) => place.label).join(", ")}`);

@@ -30,6 +30,8 @@ export async function become(page, id) {
 
 /** Becomes somebody by the switcher at the foot of the sidebar. */
 export async function switchTo(page, name) {
+  const me = (await call(page, 'GET', '/session')).person.name;
+  if (me === name) return;
   const done = page.waitForResponse((r) => r.url().endsWith('/api/v1/demo/persona'));
   await page.getByRole('button', { name: 'Switch person' }).click();
   await page.getByRole('combobox', { name: 'Find a person or role' }).fill(name);

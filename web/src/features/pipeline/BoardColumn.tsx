@@ -45,7 +45,7 @@ export function BoardColumn({ column, single, order, onDrop, onFold }: BoardColu
         <Link
           to="/requisitions/$id"
           params={{ id: requisition }}
-          search={(old) => ({ ...old, view: "table" as const, stage: column.stage })}
+          search={(old: object) => ({ ...old, view: "table" as const, stage: column.stage })}
           className={cx("hb-link hb-xs", styles.moreRows)}
         >
           {t("moreInTable", { count: rest })}

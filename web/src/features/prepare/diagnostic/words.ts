@@ -16,8 +16,8 @@ export const t = messages({
   people: "Leading people",
   answered: "{done} of {of} answered",
   send: "Show where I start",
-  result: "What it says",
-  changes: "What changes in your plan",
-  noChanges: "Nothing changes: the plan fits as it is.",
-  weak: "Weakest: {list}",
+  result: "Where you stand",
+  changes: "What your answers say, and what comes first",
+  noChanges: "Nothing stands out: the plan fits as it is.",
+  weak: "Begin with: {list}",
 });

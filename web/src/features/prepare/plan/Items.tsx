@@ -3,6 +3,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { PlanItem } from "@/api/types/prep/plan";
 import { cx } from "@/ui/parts/cx";
 import { PrepSection } from "@/ui/prep/PrepSection";
+import { Quoting } from "@/ui/prep/Quoting";
 import { DoneTick, NotchBar, ProgressRing } from "@/ui/prep/Progress";
 import { HrefLink } from "@/ui/HrefLink";
 import { dayWords } from "../dates";
@@ -39,7 +40,7 @@ function ItemRow({ item, today }: { item: PlanItem; today: string }) {
           )}
         </div>
         <div className={styles.why} title={item.words}>
-          {item.words}
+          <Quoting text={item.words} />
         </div>
       </div>
       <div className={styles.bar}>{open && <NotchBar have={item.have} want={item.want} expected={item.pace === "none" ? null : item.expected} />}</div>

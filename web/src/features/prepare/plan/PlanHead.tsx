@@ -3,6 +3,7 @@ import { Button, Popover } from "@mantine/core";
 import { HrefLink } from "@/ui/HrefLink";
 import { Icon } from "@/ui/icons/Icon";
 import { minutesWords } from "@/ui/prep/minutes";
+import { Quoting } from "@/ui/prep/Quoting";
 import { PrepHead } from "@/ui/prep/PrepHead";
 import { CalendarFeed } from "./CalendarFeed";
 import { usePlanPage } from "./context";
@@ -70,6 +71,14 @@ export function PlanHead({ sheet, onSheet }: SheetProps) {
 /** "Pager story: write the Action" starts the pager story. */
 const shortTitle = (title: string): string => title.split(":")[0] ?? title;
 
+/** A detail may be a sentence or only some words. */
+function withDetail(minutes: number, detail: string): string {
+  const length = minutesWords(minutes);
+  if (!detail) return length;
+  const sentence = detail.charAt(0) !== detail.charAt(0).toLocaleLowerCase();
+  return t(sentence ? "minutesSentence" : "minutesDetail", { minutes: length, detail });
+}
+
 /** On a phone the evening comes before the week. */
 export function Tonight() {
   const { plan } = usePlanPage();
@@ -82,7 +91,7 @@ export function Tonight() {
       {cards.map(({ key, title, detail, minutes, href }, index) => (
         <div key={key} className={styles.card}>
           <b className="hb-med">{title}</b>
-          <span className="hb-t3 hb-xs">{detail ? t("minutesDetail", { minutes: minutesWords(minutes), detail }) : minutesWords(minutes)}</span>
+          <span className="hb-t3 hb-xs"><Quoting text={withDetail(minutes, detail)} /></span>
           <Button component={HrefLink} href={href} variant={index === 0 ? "filled" : "default"} aria-label={t("start", { title })}>
             {t("startShort")}
           </Button>

@@ -22,6 +22,7 @@ const CRUMBS = [{ label: t("crumb"), to: "/prepare/stories" }];
 
 function headline({ principles }: Matrix): string {
   const have = principles.filter((principle) => !isGap(principle)).length;
+  if (have === 0) return t("headNone");
   return have === principles.length ? t("headAll", { of: have }) : t("head", { have, of: principles.length });
 }
 
@@ -67,7 +68,7 @@ export function MatrixPage() {
       actions={
         <>
           <Segmented label={t("context")} value={context} options={options} onChange={choose} />
-          <span className="hb-hide-s">
+          <span className={styles.newStory}>
             <NewStory />
           </span>
         </>

@@ -10,6 +10,7 @@ export const t = messages({
   phone: "Phone screen",
 
   head: "{have} of {of} principles have a story",
+  headNone: "No principle has a story yet",
   headAll: "All {of} principles have a story",
   leads: "leads",
   carries: "carries",

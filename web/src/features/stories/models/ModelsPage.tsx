@@ -89,14 +89,16 @@ export function ModelsPage() {
       <div className={styles.page}>
         <nav className={styles.list} aria-label={t("choose")}>
           <p className="hb-t3 hb-xs">{t("lead")}</p>
-          {data?.items.map(({ id, title, level, theme }) => (
-            <Link key={id} to="/prepare/models" search={{ story: id }} className={styles.row} aria-current={id === shown?.id ? "page" : undefined}>
-              <b className="hb-med">{title}</b>
-              <span className="hb-t3 hb-xs">
-                {t("level", { level })}, {theme}
-              </span>
-            </Link>
-          ))}
+          <div className={styles.rows}>
+            {data?.items.map(({ id, title, level, theme }) => (
+              <Link key={id} to="/prepare/models" search={{ story: id }} className={styles.row} aria-current={id === shown?.id ? "page" : undefined}>
+                <b className="hb-med">{title}</b>
+                <span className="hb-t3 hb-xs">
+                  {t("level", { level })}, {theme}
+                </span>
+              </Link>
+            ))}
+          </div>
         </nav>
         <div className={styles.body} key={shown?.id}>
           {shown ? <Story story={shown} /> : error ? <QueryError error={error} retry={() => void refetch()} /> : <SkeletonRows rows={10} columns={[0.6]} />}

@@ -4,7 +4,7 @@ import { messages } from "@/lib/messages";
 export const t = messages({
   title: "Model stories",
   crumb: "Stories",
-  lead: "Eight stories that were never told to you, with what an interviewer would write in the margin. Take the moves, not the words.",
+  lead: "Eight stories, with what an interviewer would write in the margin. Take the moves, not the words.",
   choose: "Which story",
   level: "Level {level}",
   note: "Note {n}",
