@@ -6,10 +6,11 @@ import type { Block, PlanDay } from "@/api/types/prep/plan";
 import { Icon, type IconName } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
 import { minutesWords } from "@/ui/prep/minutes";
+import { Quoting } from "@/ui/prep/Quoting";
 import { addDays, dayWords, shortDay } from "../dates";
 import { usePlanPage } from "./context";
 import { followBlock, useFollowed } from "./follow";
-import { nextDay, openDays } from "./moves";
+import { isOpenDay, nextDay, openDays } from "./moves";
 import { useBlockDrag } from "./useBlockDrag";
 import styles from "./Week.module.css";
 import { t } from "./words";
@@ -74,8 +75,15 @@ function BlockMenu({ block, day }: { block: Block; day: PlanDay }) {
                 {dayWords(date, plan.today)}
               </Menu.Item>
             ))}
-          <Menu.Item onClick={() => act(block.id).move(nextMonday)}>{t("nextWeek", { day: dayWords(nextMonday, plan.today) })}</Menu.Item>
+          {isOpenDay(plan, nextMonday) && (
+            <Menu.Item onClick={() => act(block.id).move(nextMonday)}>{t("nextWeek", { day: dayWords(nextMonday, plan.today) })}</Menu.Item>
+          )}
         </>
+      )}
+      {done && (
+        <Menu.Item leftSection={<Icon name="undo" size={14} />} onClick={() => act(block.id).putBack()}>
+          {t("notDone")}
+        </Menu.Item>
       )}
     </>
   );
@@ -123,7 +131,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
             <Icon name={KIND_ICONS[block.kind]} size={14} />
             <span className="hb-cut">{block.title}</span>
           </span>
-          {detail && height >= 40 && <span className={styles.detail}>{detail}</span>}
+          {detail && height >= 40 && <span className={styles.detail}><Quoting text={detail} /></span>}
           <span className="hb-vh">{t("blockSaid", { minutes: minutesWords(block.minutes), state: stateWords(block) })}</span>
         </a>
       </Menu.Target>

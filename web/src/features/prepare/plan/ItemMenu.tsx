@@ -34,8 +34,8 @@ export function ItemMenu({ item }: { item: PlanItem }) {
             </Menu.Item>
           </>
         )}
-        {item.state === "ticked" && item.ticked_by === "hand" && (
-          <Menu.Item leftSection={<Icon name="undo" size={14} />} onClick={act.untick}>
+        {item.state === "ticked" && (
+          <Menu.Item leftSection={<Icon name="undo" size={14} />} onClick={() => act.untick(item.ticked_by)}>
             {t("untick")}
           </Menu.Item>
         )}

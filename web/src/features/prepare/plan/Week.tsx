@@ -8,7 +8,7 @@ import { PrepSection } from "@/ui/prep/PrepSection";
 import { addDays, dayWords, shortDay } from "../dates";
 import { BlockCard } from "./BlockCard";
 import { usePlanPage } from "./context";
-import { nextBlock } from "./moves";
+import { isOpenDay, nextBlock } from "./moves";
 import { withWeek } from "./search";
 import { useDayDrop } from "./useBlockDrag";
 import styles from "./Week.module.css";
@@ -36,7 +36,7 @@ function Sum({ day, today }: { day: PlanDay; today: string }) {
 
 function Day({ day, scale, next }: { day: PlanDay; scale: number; next: string | null }) {
   const { plan, block } = usePlanPage();
-  const { ref, over } = useDayDrop<HTMLDivElement>(day.date, day.date >= plan.today, (id) => block(id).move(day.date));
+  const { ref, over } = useDayDrop<HTMLDivElement>(day.date, isOpenDay(plan, day.date), (id) => block(id).move(day.date));
   const now = day.date === plan.today;
   const words = dayWords(day.date, plan.today);
   const said = t("daySaid", { day: words, free: minutesWords(day.available), used: minutesWords(day.done + day.planned) });

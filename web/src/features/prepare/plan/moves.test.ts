@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "@/api/types/prep/plan";
-import { findBlock, finishBlock, itemGroups, itemsDue, moveBlock, nextBlock, nextDay } from "./moves";
+import { findBlock, finishBlock, itemGroups, itemsDue, moveBlock, nextBlock, nextDay, openDays } from "./moves";
 import { item, samplePlan } from "./sample";
 
 const day = (plan: Plan, date: string) => {
@@ -46,6 +46,12 @@ test.each([
   ["a", 1, null],
 ] as const)("block %s goes with the arrow %d to %s", (id, step, to) => {
   expect(nextDay(samplePlan(), id, step)).toBe(to);
+});
+
+test("the day of the loop and later take no blocks", () => {
+  const plan = samplePlan({ date: "2026-10-03" });
+  expect(nextDay(plan, "b", 1)).toBe("2026-10-02");
+  expect(openDays(plan).map(({ date }) => date)).toEqual(["2026-10-01", "2026-10-02"]);
 });
 
 test("what is done counts as done, and the next thing follows", () => {

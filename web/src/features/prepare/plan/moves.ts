@@ -45,8 +45,10 @@ export function finishBlock(plan: Plan, id: string): Plan {
   );
 }
 
-/** Nothing is planned for a day that is over. */
-export const openDays = (plan: Plan): PlanDay[] => plan.week.days.filter((day) => day.date >= plan.today);
+/** Nothing is planned for a day that is over, nor for the day of the loop and later. */
+export const isOpenDay = ({ today, date }: Plan, day: string): boolean => day >= today && (date === null || date <= today || day < date);
+
+export const openDays = (plan: Plan): PlanDay[] => plan.week.days.filter((day) => isOpenDay(plan, day.date));
 
 /** Where Alt and an arrow take a block; `null` at the edge of the week and of the past. */
 export function nextDay(plan: Plan, id: string, step: 1 | -1): string | null {

@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/api/call";
 import { planQuery, PREP, prepKey } from "@/api/prep";
-import type { BlockAction, CalendarLink, ItemAction, Plan } from "@/api/types/prep/plan";
+import type { BlockAction, CalendarLink, ItemAction, Plan, PlanItem } from "@/api/types/prep/plan";
 import { after } from "@/lib/after";
 import { toastError, toastUndo } from "@/ui/toast";
 import { dayWords } from "../dates";
@@ -64,7 +64,8 @@ export function usePlan(week: string | undefined) {
       said(send(`items/${id}`, { action }), message, () => send(`items/${id}`, { action: back }));
     return {
       tick: () => act("tick", t("didTick"), "untick"),
-      untick: () => act("untick", t("didUntick"), "tick"),
+      /** What evidence had ticked counts by evidence again. */
+      untick: (by: PlanItem["ticked_by"]) => act("untick", t("didUntick"), by === "hand" ? "tick" : "restore"),
       drop: () => act("drop", t("didDrop"), "restore"),
       restore: () => act("restore", t("didRestore"), "drop"),
     };

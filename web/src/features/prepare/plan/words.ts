@@ -5,7 +5,8 @@ export const t = messages({
   start: "Start: {title}",
   startShort: "Start",
   tonight: "Tonight",
-  minutesDetail: "{minutes}. {detail}",
+  minutesDetail: "{minutes}, {detail}",
+  minutesSentence: "{minutes}. {detail}",
 
   calendar: "Calendar feed",
   calendarLead: "An address that your calendar reads. It holds the titles of your blocks and the day of the loop; whoever has it can read them.",
@@ -43,6 +44,7 @@ export const t = messages({
   open: "Open",
   begin: "Start",
   markDone: "Mark as done",
+  notDone: "Not done after all",
   moveTo: "Move to",
   moveToDay: "Move to {day}",
   nextWeek: "{day}, next week",
