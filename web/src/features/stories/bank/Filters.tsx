@@ -39,27 +39,28 @@ function SearchBox({ q, onChange }: { q: string | undefined; onChange: FiltersPr
 
 export function Filters({ search, onChange, onClear }: FiltersProps) {
   const { list } = usePrinciples();
-  const select = { size: "xs", className: styles.filter } as const;
+  const narrow = { size: "xs", className: styles.narrow } as const;
+  const wide = { size: "xs", className: styles.filter } as const;
   return (
     <search className={styles.filters}>
       <SearchBox key={search.q === undefined ? "empty" : "typed"} q={search.q} onChange={onChange} />
       <NativeSelect
-        {...select} aria-label={t("kind")} value={search.kind ?? ""}
+        {...narrow} aria-label={t("kind")} value={search.kind ?? ""}
         data={[{ value: "", label: t("anyKind") }, { value: "technical", label: t("technical") }, { value: "people", label: t("people") }]}
         onChange={(event) => onChange({ kind: oneOf(event.currentTarget.value, ["technical", "people"]) })}
       />
       <NativeSelect
-        {...select} aria-label={t("status")} value={search.status ?? ""}
+        {...narrow} aria-label={t("status")} value={search.status ?? ""}
         data={[{ value: "", label: t("anyStatus") }, { value: "draft", label: t("draft") }, { value: "ready", label: t("ready") }]}
         onChange={(event) => onChange({ status: oneOf(event.currentTarget.value, ["draft", "ready"]) })}
       />
       <NativeSelect
-        {...select} aria-label={t("principle")} value={search.principle ?? ""}
+        {...wide} aria-label={t("principle")} value={search.principle ?? ""}
         data={[{ value: "", label: t("anyPrinciple") }, ...list.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => onChange({ principle: event.currentTarget.value || undefined })}
       />
       <NativeSelect
-        {...select} aria-label={t("sort")} value={search.sort ?? ""}
+        {...wide} aria-label={t("sort")} value={search.sort ?? ""}
         data={[{ value: "", label: t("byChange") }, ...SORTS.map((value) => ({ value, label: SORT_WORDS[value] }))]}
         onChange={(event) => onChange({ sort: oneOf(event.currentTarget.value, SORTS) })}
       />
