@@ -38,7 +38,7 @@ function Choice({ question, chosen, onChoose }: { question: Question; chosen: nu
       value={chosen === undefined ? "" : String(chosen)}
       onChange={(value) => onChoose(Number(value))}
     >
-      <div className={question.kind === "scale" ? styles.scale : styles.choices}>
+      <div className={styles.choices}>
         {question.choices.map((choice, index) => (
           <Radio key={choice} value={String(index)} label={choice} />
         ))}
