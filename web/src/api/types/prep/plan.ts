@@ -132,7 +132,14 @@ export interface DayView {
   remote_setup: DayTick[];
   recoveries: { pattern: Id; name: string; round_kind: string; recovery: string }[];
   reminders: string[];
-  rounds: { round: string; name: string; minutes: number; questions_to_ask: string[]; stories: { story_id: Id; title: string }[] }[];
+  rounds: {
+    round: string;
+    name: string;
+    minutes: number;
+    /** The person's own; where there are none, some to begin with. */
+    questions_to_ask: string[];
+    stories: { story_id: Id; title: string }[];
+  }[];
 }
 
 export type AfterOutcome = "waiting" | "offer" | "rejected" | "withdrew";
@@ -140,6 +147,8 @@ export type AfterOutcome = "waiting" | "offer" | "rejected" | "withdrew";
 export interface Sign {
   id: Id;
   text: string;
+  /** Why it may mean nothing. */
+  caution: string;
   seen: boolean;
 }
 

@@ -17,9 +17,9 @@ function Column({ title, signs, seen, onToggle }: { title: string; signs: readon
     <div>
       <h3 className="hb-xs hb-t3 hb-med">{title}</h3>
       <ul className={styles.ticks}>
-        {signs.map(({ id, text }) => (
+        {signs.map(({ id, text, caution }) => (
           <li key={id}>
-            <Checkbox label={text} checked={seen.includes(id)} onChange={() => onToggle(id)} />
+            <Checkbox label={text} description={caution || undefined} checked={seen.includes(id)} onChange={() => onToggle(id)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** Each round in its order: what to ask there, and which stories belong to it. */
+import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { noteQuery } from "@/api/prep";
 import type { DayView } from "@/api/types/prep/plan";
 import { HrefLink } from "@/ui/HrefLink";
 import { Own } from "@/ui/prep/Own";
@@ -9,7 +11,7 @@ import { t } from "./words";
 
 type Round = DayView["rounds"][number];
 
-function RoundLine({ round: { round, name, minutes, questions_to_ask: questions, stories } }: { round: Round }) {
+function RoundLine({ round: { round, name, minutes, questions_to_ask: questions, stories }, own }: { round: Round; own: boolean }) {
   return (
     <li className={styles.round}>
       <div className={styles.roundHead}>
@@ -18,15 +20,12 @@ function RoundLine({ round: { round, name, minutes, questions_to_ask: questions,
       </div>
       <dl className={styles.facts}>
         <div>
-          <dt>{t("ask")}</dt>
+          <dt>{t(own ? "ask" : "askOffered")}</dt>
           {questions.map((question) => (
-            <dd key={question}>
-              <Own>{question}</Own>
-            </dd>
+            <dd key={question}>{own ? <Own>{question}</Own> : question}</dd>
           ))}
-          {questions.length === 0 && (
-            <dd className="hb-t3">
-              {t("askNone")}{" "}
+          {!own && (
+            <dd className="hb-t3 hb-xs">
               <Link to="/prepare/notes/$key" params={{ key: `questions-${round}` }} className="hb-link">
                 {t("askWrite")}
               </Link>
@@ -50,11 +49,17 @@ function RoundLine({ round: { round, name, minutes, questions_to_ask: questions,
 }
 
 export function Rounds({ rounds }: { rounds: readonly Round[] }) {
+  // What is offered is not the person's: only the notes tell the one from the other.
+  const notes = useQueries({ queries: rounds.map(({ round }) => noteQuery(`questions-${round}`)) });
+  const own = (index: number) => {
+    const note = notes[index]?.data;
+    return [note?.text, ...(note?.entries ?? []).map(({ text }) => text)].some((text) => text && text.trim() !== "");
+  };
   return (
     <PrepSection title={t("rounds")}>
       <ol className={styles.rounds}>
-        {rounds.map((round) => (
-          <RoundLine key={round.round} round={round} />
+        {rounds.map((round, index) => (
+          <RoundLine key={round.round} round={round} own={own(index)} />
         ))}
       </ol>
     </PrepSection>

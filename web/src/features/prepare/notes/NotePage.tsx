@@ -21,6 +21,9 @@ import { t } from "./words";
 const wordsOf = ({ text, entries }: PrepNote): string =>
   [...entries.filter((entry) => entry.text !== "").map((entry) => `${entry.prompt}\n${entry.text}`), text].filter(Boolean).join("\n\n");
 
+/** Until it is written out, the notes under the prompts are what would be said. */
+const spokenWords = ({ text, entries }: PrepNote): string => text.trim() || entries.map((entry) => entry.text).join("\n");
+
 function useNote(key: string, note: PrepNote) {
   const queries = useQueryClient();
   const { queryKey } = noteQuery(key);
@@ -83,7 +86,7 @@ function NoteForm({ id, note }: { id: string; note: PrepNote }) {
         />
         {introduction && (
           <p className="hb-t3 hb-xs" aria-live="polite">
-            {spokenLength(draft.text)}. {t("spokenAim")}
+            {spokenLength(spokenWords(draft))}. {t("spokenAim")}
           </p>
         )}
       </div>

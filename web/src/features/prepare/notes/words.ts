@@ -17,7 +17,7 @@ export const t = messages({
   questions: "Questions for each interviewer",
   questionsNone: "The rounds come with your plan.",
   free: "Anything else",
-  freeIntroduction: "The introduction",
+  freeIntroduction: "As you would say it",
   words: { one: "{count} word", other: "{count} words" },
   spoken: "about {length} at {pace} words a minute",
   spokenAim: "It is meant for two minutes.",

@@ -1,11 +1,13 @@
 /** What is due, what ticks it, and how far it is; on demand all of it, by the groups of the checklist. */
 import { Link, useSearch } from "@tanstack/react-router";
 import type { PlanItem } from "@/api/types/prep/plan";
+import { isoDay } from "@/lib/time";
 import { cx } from "@/ui/parts/cx";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { Quoting } from "@/ui/prep/Quoting";
 import { DoneTick, NotchBar, ProgressRing } from "@/ui/prep/Progress";
 import { HrefLink } from "@/ui/HrefLink";
+import { useViewerZone } from "@/ui/viewer";
 import { dayWords } from "../dates";
 import { usePlanPage } from "./context";
 import { ItemMenu } from "./ItemMenu";
@@ -23,7 +25,8 @@ function paceWords(item: PlanItem): string {
 
 function ItemRow({ item, today }: { item: PlanItem; today: string }) {
   const open = item.state === "open";
-  const date = item.state === "ticked" && item.ticked_at ? item.ticked_at.slice(0, 10) : item.due;
+  const zone = useViewerZone();
+  const date = item.state === "ticked" && item.ticked_at ? isoDay(item.ticked_at, zone) : item.due;
   return (
     <li className={cx(styles.row, !open && styles.off)}>
       {item.state === "ticked" ? <DoneTick /> : <ProgressRing have={item.have} want={item.want} />}
