@@ -43,9 +43,10 @@ export function BoardColumn({ column, single, order, onDrop, onFold }: BoardColu
       {column.cards.length === 0 && <p className={styles.nobody}>{t("nobodyHere")}</p>}
       {column.more && rest > 0 && (
         <Link
+          from="/requisitions/$id"
           to="/requisitions/$id"
           params={{ id: requisition }}
-          search={(old: object) => ({ ...old, view: "table" as const, stage: column.stage })}
+          search={(old) => ({ ...old, view: "table" as const, stage: column.stage })}
           className={cx("hb-link hb-xs", styles.moreRows)}
         >
           {t("moreInTable", { count: rest })}
