@@ -24,6 +24,13 @@ export const rulesQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** Whether a language model may ask; off until the person sets one up. */
+export const modelQuery = queryOptions({
+  queryKey: prepKey("model-interviewer"),
+  queryFn: ({ signal }) => call<{ enabled: boolean; allowed: boolean; model: string }>("get", `${PREP}/model-interviewer`, { signal }),
+  retry: false,
+});
+
 const isStale = (error: unknown): boolean => error instanceof ApiProblem && error.status === 409;
 
 export function useStartDrill() {

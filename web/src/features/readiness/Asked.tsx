@@ -8,7 +8,7 @@ import { toastError } from "@/ui/toast";
 import styles from "./Readiness.module.css";
 import { t } from "./words";
 
-function useSayShows() {
+export function useSayShows() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ id, shows }: { id: string; shows: boolean }) => call<unknown>("post", `${PREP}/patterns/${id}`, { body: { shows } }),
@@ -28,7 +28,7 @@ export function Asked({ patterns }: { patterns: readonly PrepPattern[] }) {
         {patterns.length > 1 && ` · ${t("askShort", { count: patterns.length })}`}
       </p>
       <h3>{first.name}</h3>
-      <p className="hb-t2">{first.words}</p>
+      <p className="hb-t2">{first.ask}</p>
       <div className={styles.foot}>
         {([true, false] as const).map((shows) => (
           <Button key={String(shows)} size="xs" disabled={say.isPending} aria-label={`${first.name}: ${t(shows ? "yes" : "no")}`} onClick={() => say.mutate({ id: first.id, shows })}>

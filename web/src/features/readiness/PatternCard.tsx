@@ -4,6 +4,7 @@ import type { PrepPattern } from "@/api/types/prep/readiness";
 import { HrefLink } from "@/ui/HrefLink";
 import { Icon } from "@/ui/icons/Icon";
 import { Own } from "@/ui/prep/Own";
+import { useSayShows } from "./Asked";
 import styles from "./Readiness.module.css";
 import { kindWords, t } from "./words";
 
@@ -29,14 +30,21 @@ function Quotes({ quotes }: { quotes: PrepPattern["quotes"] }) {
 }
 
 export function PatternCard({ pattern, closed, quiet }: PatternCardProps) {
-  const { name, words, quotes, computed, shows, round_kinds: kinds, sign, recovery, prevention, drill } = pattern;
-  const said = !computed && shows !== null;
+  const { id, name, ask, words, quotes, computed, shows, round_kinds: kinds, sign, recovery, prevention, drill } = pattern;
+  const say = useSayShows();
+  const said = !computed && shows !== null && !closed;
   return (
     <article className={styles.pattern} aria-label={name}>
       <h3>{name}</h3>
-      <p className="hb-t2">
-        {words} {said && <span className="hb-t3">({t(shows ? "youSaid" : "youSaidNot")})</span>}
-      </p>
+      <p className="hb-t2">{shows === null ? t("tooEarly") : words}</p>
+      {said && (
+        <p className="hb-t3 hb-xs">
+          {ask}{" "}
+          <button type="button" className="hb-link" disabled={say.isPending} onClick={() => say.mutate({ id, shows: !shows })}>
+            {t(shows ? "sayNo" : "sayYes")}
+          </button>
+        </p>
+      )}
       <Quotes quotes={quotes} />
       <details className={styles.coach}>
         <summary>{t("more")}</summary>

@@ -12,18 +12,15 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export interface Sorted {
   shown: PrepPattern[];
   not: PrepPattern[];
-  /** Nobody can see it yet: too little was practised. */
+  /** Too little was practised to see it; until then only the person can say. */
   early: PrepPattern[];
-  /** Only the person can say. */
-  ask: PrepPattern[];
 }
 
 export function sorted(patterns: readonly PrepPattern[]): Sorted {
   return {
     shown: patterns.filter(({ shows }) => shows === true),
     not: patterns.filter(({ shows }) => shows === false),
-    early: patterns.filter(({ shows, computed }) => shows === null && computed),
-    ask: patterns.filter(({ shows, computed }) => shows === null && !computed),
+    early: patterns.filter(({ shows }) => shows === null),
   };
 }
 
@@ -42,7 +39,7 @@ function Fold({ words, patterns, closed }: { words: string; patterns: readonly P
 }
 
 export function Patterns({ data, closed }: { data: Readiness; closed: boolean }) {
-  const { shown, not, early, ask } = sorted(data.patterns);
+  const { shown, not, early } = sorted(data.patterns);
   const beside = [not.length > 0 && t("notShown", { count: not.length }), early.length > 0 && t("early", { count: early.length })].filter(Boolean).join(", ");
   const title = shown.length === 0 ? t("patternsNone") : t("patternsShow", { count: shown.length, words: capital(countWords(shown.length)) });
   return (
@@ -51,7 +48,7 @@ export function Patterns({ data, closed }: { data: Readiness; closed: boolean })
         {shown.map((pattern) => (
           <PatternCard key={pattern.id} pattern={pattern} closed={closed} />
         ))}
-        {!closed && ask.length > 0 && <Asked patterns={ask} />}
+        {!closed && <Asked patterns={early} />}
         <Fold words={t("restShown", { count: not.length })} patterns={not} closed={closed} />
         <Fold words={t("restEarly", { count: early.length })} patterns={early} closed={closed} />
       </div>

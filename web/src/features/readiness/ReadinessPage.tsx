@@ -8,6 +8,7 @@ import { day } from "@/lib/time";
 import { Segmented } from "@/ui/parts/Segmented";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { PrepFrame } from "@/ui/prep/PrepFrame";
+import { ScrollPane } from "@/ui/prep/ScrollPane";
 import { QueryError } from "@/ui/QueryError";
 import { useShortcut } from "@/ui/shortcuts";
 import { useNow, useViewerZone } from "@/ui/viewer";
@@ -74,15 +75,15 @@ function Body({ data }: { data: Readiness }) {
   useShortcut({ keys: "d", label: t("keyDrill"), group: t("keyGroup"), run: () => first && router.history.push(first.drill.href), when: first !== undefined && !closed });
   return (
     <div className={styles.page}>
-      <div className={styles.main}>
+      <ScrollPane className={styles.main} label={t(view.by === "round" ? "byRound" : "byPrinciple")}>
         <Paragraph data={data} closed={closed} view={view} />
         {view.by === "principle" ? <ByPrinciple data={data} /> : view.table ? <RoundTable data={data} /> : <ByRound data={data} />}
         <Profile profile={data.profile} />
-      </div>
-      <aside className={styles.side} aria-label={t("title")}>
+      </ScrollPane>
+      <ScrollPane as="aside" className={styles.side} label={t("coach")}>
         <Changes data={data} />
         <Patterns data={data} closed={closed} />
-      </aside>
+      </ScrollPane>
     </div>
   );
 }

@@ -27,6 +27,8 @@ export interface PrepPattern {
   /** Seen in what the person did; otherwise they were asked. */
   computed: boolean;
   words: string;
+  /** The question that settles it where nothing can be counted. */
+  ask: string;
   quotes: { text: string; story_id: Id | null; title: string }[];
   sign: string;
   recovery: string;

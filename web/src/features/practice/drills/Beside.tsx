@@ -4,6 +4,7 @@ import type { Drill } from "@/api/types/prep/drills";
 import { Icon } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
 import { lengthWords } from "@/ui/prep/minutes";
+import { ScrollPane } from "@/ui/prep/ScrollPane";
 import practice from "../Practice.module.css";
 import { Heard } from "../speaking/Heard";
 import { RingTimer } from "../timer/RingTimer";
@@ -72,7 +73,7 @@ function HeardAnswers({ drill }: { drill: Drill }) {
 
 export function Beside({ drill, watch, answering }: { drill: Drill; watch: Stopwatch; answering: boolean }) {
   return (
-    <aside className={styles.side} aria-label={depthWords(drill)}>
+    <ScrollPane as="aside" className={styles.side} label={depthWords(drill)}>
       {drill.now && answering && (
         <RingTimer
           watch={watch}
@@ -89,6 +90,6 @@ export function Beside({ drill, watch, answering }: { drill: Drill; watch: Stopw
         <Icon name="lock" size={14} />
         <span>{t("promise")}</span>
       </p>
-    </aside>
+    </ScrollPane>
   );
 }

@@ -42,7 +42,7 @@ export const t = messages({
   less: "less",
   skipped: "Skipped",
   noWords: "Spoken, without words",
-  because: "{words}",
+  ladder: "the Bar Raiser’s ladder",
   depth: "Depth {depth} of {most}",
   depthNone: "Up to {most} deep",
   depthShort: "{depth} of {most}",

@@ -2,10 +2,11 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { rehearsalsQuery } from "@/api/prep";
 import type { NewRehearsal, Rehearsals } from "@/api/types/prep/rehearsals";
 import { after } from "@/lib/after";
+import { Segmented } from "@/ui/parts/Segmented";
 import { SkeletonRows } from "@/ui/parts/SkeletonRows";
 import { PrepFrame } from "@/ui/prep/PrepFrame";
 import { PrepHead } from "@/ui/prep/PrepHead";
@@ -13,25 +14,26 @@ import { PrepSection } from "@/ui/prep/PrepSection";
 import { QueryError } from "@/ui/QueryError";
 import { Time } from "@/ui/Time";
 import { toastError } from "@/ui/toast";
-import { useStartRehearsal } from "../queries";
+import { modelQuery, useStartRehearsal } from "../queries";
 import { Loops } from "./Loops";
 import styles from "./Rehearse.module.css";
 import { VoteWord } from "./VoteWord";
 import { t } from "./words";
 
 export type Begin = (rehearsal: Omit<NewRehearsal, "interviewer">) => void;
+type Interviewer = NewRehearsal["interviewer"];
 
-function useBegin(replace = false) {
+function useBegin(interviewer: Interviewer, replace = false) {
   const navigate = useNavigate();
   const start = useStartRehearsal();
   const begin: Begin = (rehearsal) =>
-    after(start, { ...rehearsal, interviewer: "scripted" }, ({ id }) => void navigate({ to: "/prepare/rehearse/$id", params: { id }, replace }), toastError);
+    after(start, { ...rehearsal, interviewer }, ({ id }) => void navigate({ to: "/prepare/rehearse/$id", params: { id }, replace }), toastError);
   return { begin, start };
 }
 
 /** The link's address gives way to the rehearsal's, so that going back does not begin another. */
 function Beginning({ round }: { round: string }) {
-  const { begin, start } = useBegin(true);
+  const { begin, start } = useBegin("scripted", true);
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -92,10 +94,23 @@ function Past({ past }: { past: Rehearsals["past"] }) {
 }
 
 function Body({ data }: { data: Rehearsals }) {
-  const { begin, start } = useBegin();
+  const model = useQuery(modelQuery).data;
+  const [interviewer, setInterviewer] = useState<Interviewer>("scripted");
+  const { begin, start } = useBegin(interviewer);
+  const choice = model?.enabled && model.allowed && (
+    <Segmented<Interviewer>
+      label={t("interviewer")}
+      value={interviewer}
+      onChange={setInterviewer}
+      options={[
+        { value: "scripted", label: t("scripted") },
+        { value: "model", label: t("byModel", { model: model.model }) },
+      ]}
+    />
+  );
   return (
     <div className={styles.list}>
-      <PrepHead above={t("above")} title={t("head")} />
+      <PrepHead above={t("above")} title={t("head")} actions={choice} />
       <div className={styles.two}>
         <div className={styles.column}>
           <Rounds data={data} busy={start.isPending} begin={begin} />

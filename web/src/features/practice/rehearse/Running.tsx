@@ -5,6 +5,7 @@ import { Icon } from "@/ui/icons/Icon";
 import { Badge } from "@/ui/parts/Badge";
 import { AgendaClock } from "@/ui/parts/AgendaClock";
 import { lengthWords } from "@/ui/prep/minutes";
+import { ScrollPane } from "@/ui/prep/ScrollPane";
 import practice from "../Practice.module.css";
 import { AnswerBox } from "../answer/AnswerBox";
 import { partAt, segmentsOf } from "./clock";
@@ -22,7 +23,7 @@ interface RunningProps {
 function Beside({ rehearsal, at }: RunningProps) {
   const part = partAt(rehearsal, at.elapsed);
   return (
-    <aside className={styles.side} aria-label={t("clock")}>
+    <ScrollPane as="aside" className={styles.side} label={t("clock")}>
       <div className={styles.clock}>
         <AgendaClock segments={segmentsOf(rehearsal)} elapsedSeconds={at.elapsed} running />
       </div>
@@ -50,7 +51,7 @@ function Beside({ rehearsal, at }: RunningProps) {
         <Icon name="lock" size={14} />
         <span>{t("promise")}</span>
       </p>
-    </aside>
+    </ScrollPane>
   );
 }
 

@@ -8,6 +8,7 @@ import type { ScreenVote, Vote } from "@/ui/parts/judgement";
 import { RatingAxis } from "@/ui/parts/RatingScale";
 import { ScreenVotePicker, VotePicker } from "@/ui/parts/VotePicker";
 import { PrepHead } from "@/ui/prep/PrepHead";
+import { ScrollPane } from "@/ui/prep/ScrollPane";
 import { type CardDraft, draftOf, itemsOf, type Lacking, lackingIn, ratingsOf, rowOf, withQuote, withRow } from "./card";
 import { CardRow } from "./CardRow";
 import { Compare } from "./Compare";
@@ -60,7 +61,7 @@ export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehea
   ].filter(({ of }) => of.length > 0);
   return (
     <div className={styles.page}>
-      <div className={styles.main}>
+      <ScrollPane className={styles.main} label={t("scorecard")}>
         <PrepHead above={t(ended ? "endedAbove" : "scoreAbove", { name: rehearsal.name })} title={t(ended ? "scorecard" : "scoreHead")} />
         {!ended && (
           <div className={styles.axis}>
@@ -105,8 +106,8 @@ export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehea
             </>
           )}
         </section>
-      </div>
-      <div className={styles.side}>
+      </ScrollPane>
+      <ScrollPane as="aside" className={styles.side} label={t("beside")}>
         <Compare rehearsal={rehearsal} items={items} draft={draft} />
         <Said
           lines={rehearsal.lines}
@@ -114,7 +115,7 @@ export function Scorecard({ rehearsal, at }: { rehearsal: Rehearsal; at: AtRehea
           item={ended ? undefined : items.find(({ id }) => id === open)}
           onUse={(id, words) => write(withQuote(draft, id, words))}
         />
-      </div>
+      </ScrollPane>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { type FormEvent, useState } from "react";
 import { call } from "@/api/call";
 import { PREP, prepKey } from "@/api/prep";
 import { sentence } from "@/lib/problem";
+import { dropAllRecordings } from "@/lib/recordings";
+import { dropAllUnsent } from "@/lib/unsent";
 import { FormProblem } from "@/ui/FormProblem";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { toast } from "@/ui/toast";
@@ -22,6 +24,9 @@ export function Erase() {
   const erase = useMutation({
     mutationFn: () => call<unknown>("delete", `${PREP}/everything`, { body: { confirm: WORD } }),
     onSuccess: async () => {
+      // What this browser keeps of it goes as well: sound, and words that were not sent.
+      dropAllUnsent();
+      await dropAllRecordings();
       queries.removeQueries({ queryKey: prepKey(), type: "inactive" });
       await queries.resetQueries({ queryKey: prepKey() });
       toast(t("erased"));
