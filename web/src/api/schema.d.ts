@@ -1709,6 +1709,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/diagnostic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions at the start.
+         * @description For everyone signed in.
+         */
+        get: operations["show_diagnostic"];
+        put?: never;
+        /**
+         * Answers them, all or some, anew.
+         * @description For everyone signed in.
+         */
+        post: operations["answer_diagnostic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due today, every question that may be drilled, and the drills so far.
+         * @description For everyone signed in.
+         */
+        get: operations["list_drills"];
+        put?: never;
+        /**
+         * Begins a drill.
+         * @description For everyone signed in.
+         */
+        post: operations["start_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/drills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A drill with its turns.
+         * @description For everyone signed in.
+         */
+        get: operations["show_drill"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a drill with everything that was said in it.
+         * @description For everyone signed in.
+         */
+        delete: operations["remove_drill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/drills/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the question that waits, and gets the next.
+         * @description For everyone signed in.
+         */
+        post: operations["answer_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/drills/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a drill. The rating decides when its question, or its story, comes back.
+         * @description For everyone signed in.
+         */
+        post: operations["end_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/drills/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves the question that waits unanswered and gets another; a drill whose first question is skipped ends.
+         * @description For everyone signed in.
+         */
+        post: operations["skip_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/fundamentals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All questions, with the caller's answers.
+         * @description For everyone signed in.
+         */
+        get: operations["show_fundamentals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/fundamentals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a question; says what is right, and why.
+         * @description For everyone signed in.
+         */
+        post: operations["answer_fundamentals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every article of the field guide, in its order.
+         * @description For everyone signed in.
+         */
+        get: operations["show_guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/profile": {
         parameters: {
             query?: never;
@@ -1727,6 +1919,134 @@ export interface paths {
          */
         put: operations["put_profile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds that can be rehearsed, the rehearsals so far, and what the rehearsed loops come to.
+         * @description For everyone signed in.
+         */
+        get: operations["list_rehearsals"];
+        put?: never;
+        /**
+         * Begins a rehearsal of a round.
+         * @description For everyone signed in.
+         */
+        post: operations["start_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rehearsal as it stands.
+         * @description For everyone signed in.
+         */
+        get: operations["show_rehearsal"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a rehearsal with everything that was said in it.
+         * @description For everyone signed in.
+         */
+        delete: operations["remove_rehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the round early; the scorecard comes next.
+         * @description For everyone signed in.
+         */
+        post: operations["finish_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals/{id}/say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something, and hears what the interviewer says to it.
+         * @description For everyone signed in.
+         */
+        post: operations["say_in_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fills in the scorecard of a round that is over.
+         * @description For everyone signed in.
+         */
+        post: operations["score_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rehearsals/{id}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the time, and hears what the interviewer says because of it.
+         * @description For everyone signed in.
+         */
+        post: operations["tick_rehearsal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2489,6 +2809,12 @@ export interface components {
             /** @description `waiting`, `approved` or `returned`. */
             state: string;
         };
+        AreaResult: {
+            area: components["schemas"]["DiagnosticArea"];
+            /** @description Names of principles, topics and patterns to begin with. */
+            weak: string[];
+            words: string;
+        };
         /** @description A question that was asked, with its rungs. */
         AskedBody: {
             /** Format: int32 */
@@ -2815,6 +3141,8 @@ export interface components {
             /** Format: int32 */
             on_time: number;
         };
+        /** @enum {string} */
+        CardKind: "question" | "story";
         /** @description A round in the strip of a card. */
         CardRound: {
             round: string;
@@ -3217,6 +3545,34 @@ export interface components {
         DepartmentName: {
             name: string;
         };
+        Diagnostic: {
+            done_at?: components["schemas"]["At"] | null;
+            questions: components["schemas"]["DiagnosticQuestion"][];
+        };
+        DiagnosticAnswer: {
+            id: string;
+            /** @description The index of the chosen answer. */
+            value: number;
+        };
+        DiagnosticAnswers: {
+            answers: components["schemas"]["DiagnosticAnswer"][];
+        };
+        /** @enum {string} */
+        DiagnosticArea: "principles" | "coding" | "design" | "people";
+        /** @enum {string} */
+        DiagnosticKind: "choice" | "scale";
+        DiagnosticQuestion: {
+            area: components["schemas"]["DiagnosticArea"];
+            choices: string[];
+            id: string;
+            kind: components["schemas"]["DiagnosticKind"];
+            text: string;
+        };
+        DiagnosticResult: {
+            areas: components["schemas"]["AreaResult"][];
+            /** @description What it says and what comes first because of it. */
+            changes: string[];
+        };
         /** @description A place where two processes say different things. */
         Difference: {
             here?: string | null;
@@ -3250,6 +3606,115 @@ export interface components {
             /** Format: int64 */
             pages?: number | null;
         };
+        /** @description A drill with all its turns. */
+        Drill: {
+            context: components["schemas"]["DrillContext"];
+            /** @description Follow-ups answered. */
+            depth: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Follow-ups at most. */
+            most: number;
+            now?: components["schemas"]["DrillNow"] | null;
+            question: components["schemas"]["DrillQuestionView"];
+            rating?: components["schemas"]["DrillRating"] | null;
+            state: components["schemas"]["DrillState"];
+            turns: components["schemas"]["DrillTurn"][];
+            /** Format: int32 */
+            usual_seconds: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An answer, typed or spoken. The sound itself never comes here. */
+        DrillAnswer: {
+            /** Format: int32 */
+            seconds: number;
+            spoken?: components["schemas"]["SpokenInput"] | null;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Why a question was asked. */
+        DrillBecause: {
+            /** @description The lint rule that it is after, if it is one. */
+            rule?: string | null;
+            words: string;
+        };
+        DrillChoice: {
+            id: string;
+            principle?: string | null;
+            round_kinds: string[];
+            text: string;
+        };
+        /**
+         * @description Where the answer would be given.
+         * @enum {string}
+         */
+        DrillContext: "phone" | "loop" | "bar_raiser";
+        /** @description How well it came back. */
+        DrillEnd: {
+            rating: components["schemas"]["DrillRating"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Something that the linter points at in an answer. */
+        DrillFinding: {
+            end: number;
+            quote: string;
+            rule: string;
+            /** @description Unicode scalar values from the start of the answer. */
+            start: number;
+        };
+        /** @description The question that waits. */
+        DrillNow: {
+            ask: string;
+            because: components["schemas"]["DrillBecause"];
+            label: string;
+            quote?: string | null;
+            /** Format: int32 */
+            usual_seconds: number;
+        };
+        DrillQuestionView: {
+            id: string;
+            principle?: string | null;
+            principle_name?: string | null;
+            round_kind?: string | null;
+            text: string;
+        };
+        /**
+         * @description How well it came back.
+         * @enum {string}
+         */
+        DrillRating: "again" | "hard" | "good" | "easy";
+        /** @description The version that the client has seen. */
+        DrillSeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DrillState: "running" | "ended";
+        DrillTurn: {
+            /** @description Empty if the question was skipped. */
+            answer: string;
+            ask: string;
+            because: components["schemas"]["DrillBecause"];
+            findings: components["schemas"]["DrillFinding"][];
+            /** @description What it is after, in two or three words. */
+            label: string;
+            /** @description The person's words that the question quotes. */
+            quote?: string | null;
+            /** Format: int32 */
+            seconds: number;
+            spoken?: components["schemas"]["Spoken"] | null;
+        };
+        Drills: {
+            due: components["schemas"]["DueCard"][];
+            /** @description Questions that are left to rehearsals. */
+            kept_away: number;
+            /** @description The newest first. */
+            past: components["schemas"]["PastDrill"][];
+            questions: components["schemas"]["DrillChoice"][];
+        };
         /** @description A clock of the process, for one application. */
         Due: {
             clock: string;
@@ -3267,6 +3732,18 @@ export interface components {
             state: string;
             /** @description The same in words, such as "day 2 of 5". */
             words: string;
+        };
+        DueCard: {
+            card_id: string;
+            /** Format: date */
+            due: string;
+            /** @description Of the question or the story. */
+            id: string;
+            kind: components["schemas"]["CardKind"];
+            last_at?: components["schemas"]["At"] | null;
+            principle?: string | null;
+            round_kind?: string | null;
+            text: string;
         };
         /** @description Somebody who may be the same person. */
         Duplicate: {
@@ -3385,6 +3862,10 @@ export interface components {
             state: string;
             text: string;
         };
+        FillerCount: {
+            count: number;
+            word: string;
+        };
         /**
          * @description What a referee says of a claim.
          * @enum {string}
@@ -3419,6 +3900,32 @@ export interface components {
             kind: string;
             title: string;
         };
+        FundamentalsAnswer: {
+            choice: number;
+            correct: number;
+            explanation: string;
+            right: boolean;
+        };
+        FundamentalsAnswered: {
+            choice: number;
+            right: boolean;
+        };
+        /** @description The index of a choice. */
+        FundamentalsChoice: {
+            choice: number;
+        };
+        /** @description A question without its answer. */
+        FundamentalsQuestion: {
+            answered?: components["schemas"]["FundamentalsAnswered"] | null;
+            choices: string[];
+            id: string;
+            text: string;
+            topic: string;
+        };
+        FundamentalsView: {
+            questions: components["schemas"]["FundamentalsQuestion"][];
+            topics: components["schemas"]["TopicView"][];
+        };
         /** @description What a known candidate applies for. */
         FurtherApplication: {
             /** @description Why the application is let in although a cool-down runs. */
@@ -3436,6 +3943,19 @@ export interface components {
             at: components["schemas"]["At"];
             person: components["schemas"]["PersonRef"];
             reason: string;
+        };
+        Guide: {
+            items: components["schemas"]["GuidePage"][];
+        };
+        /** @description An article. */
+        GuidePage: {
+            /** @description `know`, `prepare` or `perform`. */
+            group: string;
+            id: string;
+            /** @description Links of the form `guide:<id>` lead to another article. */
+            markdown: string;
+            summary: string;
+            title: string;
         };
         /** @description The organisation signed in to. */
         Here: {
@@ -3588,6 +4108,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description Who interviews.
+         * @enum {string}
+         */
+        Interviewer: "scripted" | "model";
         /** @description Whom a link invites. */
         Invitation: {
             email: string;
@@ -4073,6 +4598,14 @@ export interface components {
             /** @description `resume`, `form`, `letter` or `other`, which it is when absent. */
             kind?: string | null;
         };
+        /** @description What to drill: exactly one of the ids. */
+        NewDrill: {
+            context: components["schemas"]["DrillContext"];
+            pattern_id?: string | null;
+            question_id?: string | null;
+            /** Format: uuid */
+            story_id?: string | null;
+        };
         /** @description Somebody with a part in the opening. */
         NewMember: {
             /** Format: uuid */
@@ -4106,6 +4639,15 @@ export interface components {
             password: string;
             /** @description IANA name. */
             time_zone: string;
+        };
+        /** @description Which round, and whether it is part of a rehearsed loop. */
+        NewRehearsal: {
+            interviewer: components["schemas"]["Interviewer"];
+            /** Format: uuid */
+            loop_id?: string | null;
+            /** @description Begins a loop with this round. */
+            new_loop?: boolean;
+            round: string;
         };
         /** @description A new opening. */
         NewRequisition: {
@@ -4345,6 +4887,31 @@ export interface components {
          * @enum {string}
          */
         OutcomeWord: "hire" | "no_hire" | "lower_level" | "other_team";
+        OwnRating: {
+            evidence: string;
+            id: string;
+            /** Format: int32 */
+            rating: number;
+        };
+        OwnScore: {
+            evidence?: string;
+            /** @description Of a competency or principle of the scorecard. */
+            id: string;
+            /**
+             * Format: int32
+             * @description From 1 to 4.
+             */
+            rating: number;
+        };
+        /** @description The scorecard of the round, filled in by the person for themselves. */
+        OwnScorecard: {
+            competencies: components["schemas"]["Rateable"][];
+            principles: components["schemas"]["Rateable"][];
+            ratings: components["schemas"]["OwnRating"][];
+            /** @description One of `votes`. */
+            vote?: string | null;
+            votes: string[];
+        };
         /** @description The files of a pack. */
         PackBody: {
             /** @description File name to text, such as `process.toml` and `rounds/coding_1.toml`. */
@@ -4369,6 +4936,15 @@ export interface components {
         PasswordChange: {
             current: string;
             next: string;
+        };
+        PastDrill: {
+            depth: number;
+            ended_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            id: string;
+            principle?: string | null;
+            question: string;
+            rating?: components["schemas"]["DrillRating"] | null;
         };
         /** @description Somebody of the organisation. */
         Person: {
@@ -4643,6 +5219,11 @@ export interface components {
             round: string;
             round_name: string;
         };
+        Rateable: {
+            anchors: components["schemas"]["RehearsalAnchors"];
+            id: string;
+            name: string;
+        };
         /** @description A principle or competency that the scorecard asks for. */
         RatedItem: {
             /** @description The texts of rating points 1 to 4 at the role's level. */
@@ -4763,6 +5344,158 @@ export interface components {
             requested_at: components["schemas"]["At"];
             /** @description `requested`, `received` or `declined`. */
             state: string;
+        };
+        RehearsableRound: {
+            /** @description Rehearsals with a scorecard. */
+            done: number;
+            last_at?: components["schemas"]["At"] | null;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            round: string;
+        };
+        Rehearsal: {
+            agenda: components["schemas"]["RehearsalPart"][];
+            /** @description Earlier rehearsals of the same round, the oldest first. */
+            compare: components["schemas"]["RehearsalCompared"][];
+            exercise?: components["schemas"]["RehearsalExercise"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lines: components["schemas"]["RehearsalLine"][];
+            /** @description Whether a question in it came from a language model. */
+            marked_model: boolean;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            round: string;
+            scorecard: components["schemas"]["OwnScorecard"];
+            started_at: components["schemas"]["At"];
+            state: components["schemas"]["RehearsalState"];
+            /** Format: int64 */
+            version: number;
+            waiting?: components["schemas"]["RehearsalWaiting"] | null;
+        };
+        /** @description What each rating stands for. */
+        RehearsalAnchors: {
+            1: string;
+            2: string;
+            3: string;
+            4: string;
+        };
+        /** @description An earlier rehearsal of the same round. */
+        RehearsalCompared: {
+            at: components["schemas"]["At"];
+            ratings: components["schemas"]["OwnRating"][];
+            vote?: string | null;
+        };
+        RehearsalExercise: {
+            text: string;
+            title: string;
+        };
+        /** @description Something that was said. */
+        RehearsalLine: {
+            /** Format: int32 */
+            at_seconds: number;
+            because?: string | null;
+            id: string;
+            kind: components["schemas"]["RehearsalLineKind"];
+            text: string;
+            who: components["schemas"]["RehearsalWho"];
+        };
+        /** @enum {string} */
+        RehearsalLineKind: "ask" | "follow_up" | "time" | "silence" | "interrupt" | "close" | "answer";
+        RehearsalPart: {
+            hints: string[];
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+        };
+        RehearsalRow: {
+            ended_at?: components["schemas"]["At"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            loop_id?: string | null;
+            name: string;
+            round: string;
+            started_at: components["schemas"]["At"];
+            vote?: string | null;
+        };
+        /** @description Something that the person says. */
+        RehearsalSay: {
+            /**
+             * Format: int32
+             * @description Seconds since the round began.
+             */
+            at_seconds: number;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Own ratings and vote. Without a vote it is kept and stays open. */
+        RehearsalScores: {
+            ratings?: components["schemas"]["OwnScore"][];
+            /** Format: int64 */
+            version: number;
+            /** @description One of the scorecard's `votes`, or its id. */
+            vote?: string | null;
+        };
+        /** @description The version that the client has seen. */
+        RehearsalSeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        RehearsalState: "running" | "scoring" | "ended";
+        /** @description The time, and whether somebody speaks or types at the moment. */
+        RehearsalTick: {
+            /** Format: int32 */
+            at_seconds: number;
+            busy?: boolean | null;
+        };
+        RehearsalWaiting: {
+            /** @description `answer`. */
+            kind: string;
+            text: string;
+        };
+        /** @enum {string} */
+        RehearsalWho: "interviewer" | "you";
+        Rehearsals: {
+            loops: components["schemas"]["RehearsedLoop"][];
+            /** @description The newest first. */
+            past: components["schemas"]["RehearsalRow"][];
+            rounds: components["schemas"]["RehearsableRound"][];
+        };
+        /** @description A loop rehearsed round by round. */
+        RehearsedLoop: {
+            /** Format: uuid */
+            id: string;
+            result?: components["schemas"]["RehearsedLoopResult"] | null;
+            rounds: components["schemas"]["RehearsedLoopRound"][];
+            started_at: components["schemas"]["At"];
+        };
+        RehearsedLoopResult: {
+            /** @description `hire`, `no_hire` or `incomplete`. */
+            result: string;
+            rules: components["schemas"]["RehearsedLoopRule"][];
+            /** @description The smallest changes that would alter the result, in words. */
+            would_change: string[];
+        };
+        RehearsedLoopRound: {
+            name: string;
+            /** Format: uuid */
+            rehearsal_id?: string | null;
+            round: string;
+            vote?: string | null;
+        };
+        RehearsedLoopRule: {
+            /** @description Null while it cannot be told. */
+            holds?: boolean | null;
+            id: string;
+            why: string;
+            words: string;
         };
         /** @description A rejection. */
         RejectionBody: {
@@ -5086,6 +5819,45 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What was measured of a spoken answer. */
+        Spoken: {
+            fillers: components["schemas"]["FillerCount"][];
+            level: number[];
+            /**
+             * Format: double
+             * @description Seconds of the longest pause.
+             */
+            longest_pause?: number | null;
+            /**
+             * Format: double
+             * @description Words a minute; null without a transcript.
+             */
+            pace?: number | null;
+            pauses: components["schemas"]["SpokenPause"][];
+            /** Format: double */
+            seconds: number;
+            transcript: boolean;
+        };
+        /** @description What the browser measured of a spoken answer. */
+        SpokenInput: {
+            /** @description Loudness over the answer, each from 0 to 1. */
+            level?: number[];
+            pauses?: components["schemas"]["SpokenPause"][];
+            /** Format: double */
+            seconds: number;
+            /** @description Whether the text is what was said, word for word. */
+            transcript?: boolean;
+        };
+        /** @description A pause of a spoken answer. */
+        SpokenPause: {
+            /**
+             * Format: double
+             * @description Seconds from the start.
+             */
+            at: number;
+            /** Format: double */
+            seconds: number;
+        };
         /** @description What a stage's box says. */
         StageWords: {
             band?: components["schemas"]["Band"] | null;
@@ -5219,6 +5991,13 @@ export interface components {
             token?: string | null;
             /** Format: date-time */
             used_at?: string | null;
+        };
+        TopicView: {
+            id: string;
+            name: string;
+            of: number;
+            right: number;
+            tried: number;
         };
         /**
          * @description A training that somebody has; spelt as in the process format.
@@ -8417,6 +9196,376 @@ export interface operations {
             };
         };
     };
+    show_diagnostic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnostic"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_diagnostic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosticAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_drills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drills"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDrill"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skip_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillSeen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_fundamentals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundamentalsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_fundamentals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundamentalsChoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundamentalsAnswer"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_profile: {
         parameters: {
             query?: never;
@@ -8464,6 +9613,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rehearsals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsals"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRehearsal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finish_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalSeen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_in_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalSay"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    score_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalScores"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tick_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalTick"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
                 };
             };
             /** @description What went wrong */

@@ -23,7 +23,7 @@ async function visit(path, heading) {
   await page.waitForTimeout(700);
 }
 
-test('an empty installation offers three doors, and the first leads to a working demo', async () => {
+test('an empty installation offers demo data and a team, and the first leads to a working demo', async () => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   const findings = await lookAt(page, 'first-run');
