@@ -66,6 +66,12 @@ impl Line {
         self.text.contains("{question}")
     }
 
+    /// Whether it may be said in any round.
+    #[must_use]
+    pub fn is_general(&self) -> bool {
+        self.round_kind == Spoken::Any
+    }
+
     fn fits(&self, round: RoundKind, segment: &str) -> bool {
         let here = match self.round_kind {
             Spoken::Any => true,
@@ -89,11 +95,11 @@ impl Lines {
                 let best = all.iter().map(|line| special(&line)).max();
                 all.iter().filter(|line| Some(special(line)) == best).copied().collect()
             }
-            LineKind::Open | LineKind::Close => {
+            LineKind::Open => {
                 let best = all.iter().map(|line| special(&line).0).max();
                 all.iter().filter(|line| Some(special(line).0) == best).copied().collect()
             }
-            LineKind::Time | LineKind::Silence | LineKind::Interrupt | LineKind::Eat => all,
+            LineKind::Time | LineKind::Silence | LineKind::Interrupt | LineKind::Eat | LineKind::Close => all,
         }
     }
 }

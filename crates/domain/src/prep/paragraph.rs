@@ -103,7 +103,7 @@ fn too_little(out: &mut Paragraph, rounds: &[Standing<'_>]) {
     if unknown.len() == rounds.len() {
         out.say("Of every round there is ");
         out.stress("too little to say");
-        out.say(": nothing you have done so far would tell an interviewer's question from a friend's. ");
+        out.say(": nothing that you have done tells you apart from somebody who only hopes. ");
         return;
     }
     let strict: Vec<&str> =

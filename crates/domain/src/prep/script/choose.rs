@@ -13,11 +13,17 @@ impl Script<'_> {
     /// A line of a kind for the part that is on: one that was not said yet if there is any.
     pub(super) fn line(&self, now: &Now<'_>, kind: LineKind, fits: impl Fn(&Line) -> bool) -> Option<&Line> {
         let part = &self.plan.parts[now.part];
-        let lines: Vec<&Line> =
-            self.lines.fitting(self.round, &part.id, kind).into_iter().filter(|line| fits(line)).collect();
-        let used =
-            |line: &&Line| now.said.iter().any(|entry| entry.line.as_deref() == Some(line.id.as_str()));
-        let fresh: Vec<&Line> = lines.iter().copied().filter(|line| !used(line)).collect();
+        // Once the exercise is put away, nobody speaks of code or boards any more.
+        let on_stories = part.asks_stories() && self.plan.has_work();
+        let begins = matches!(kind, LineKind::Open | LineKind::Ask | LineKind::Next);
+        let out_of_place = |line: &Line| on_stories && !begins && !line.is_general();
+        let lines: Vec<&Line> = self
+            .lines
+            .fitting(self.round, &part.id, kind)
+            .into_iter()
+            .filter(|line| fits(line) && !out_of_place(line))
+            .collect();
+        let fresh: Vec<&Line> = lines.iter().copied().filter(|line| !is_used(now, line)).collect();
         let from = if fresh.is_empty() { lines } else { fresh };
         let salt = format!("{kind:?} {} {}", part.id, now.said.len());
         from.get(seed::below(self.plan.seed, &salt, from.len())).copied()
@@ -41,34 +47,42 @@ impl Script<'_> {
         entry
     }
 
-    /// The next question of the bank for the part, or a further line of it, that was not put yet.
+    /// What comes next in the part: a question of the bank that was not put yet, or a further line.
     pub(super) fn further(&self, now: &Now<'_>) -> Option<Entry> {
         let part = &self.plan.parts[now.part];
-        let open = open_question(part, now);
-        let used = |line: &Line| now.said.iter().any(|entry| entry.line.as_deref() == Some(line.id.as_str()));
-        let line =
-            self.line(
-                now,
-                LineKind::Next,
-                |line| {
-                    if line.puts_a_question() { open.is_some() } else { !used(line) }
-                },
-            );
-        match (line, open) {
-            (Some(line), _) if line.puts_a_question() => {
-                let mut entry = self.filled(now, Said::Ask, &line.text, open);
-                entry.line = Some(line.id.clone());
-                Some(entry)
-            }
-            // A line without a question of the bank goes on with what was said.
-            (Some(line), _) => {
-                let mut entry = self.filled(now, Said::FollowUp, &line.text, None);
-                entry.line = Some(line.id.clone());
-                Some(entry)
-            }
-            (None, Some(question)) => Some(self.filled(now, Said::Ask, "{question}", Some(question))),
-            (None, None) => None,
+        if part.questions.is_empty() {
+            return self.further_talk(now);
         }
+        let open = open_question(part, now);
+        let line = self.line(now, LineKind::Next, |line| {
+            if line.puts_a_question() { open.is_some() } else { !is_used(now, line) }
+        });
+        match line {
+            Some(line) if line.puts_a_question() => Some(self.said(now, Said::Ask, line, open)),
+            // A line without a question of the bank goes on with what was said.
+            Some(line) => Some(self.said(now, Said::FollowUp, line, None)),
+            None => open.map(|question| self.filled(now, Said::Ask, "{question}", Some(question))),
+        }
+    }
+
+    /// In a part without questions of the bank: its other first words, then its further lines. General ones would ask
+    /// how hard it was to say where one works.
+    fn further_talk(&self, now: &Now<'_>) -> Option<Entry> {
+        let own = |line: &Line| {
+            !line.segment.is_empty() && !line.text.contains("{exercise}") && !line.puts_a_question()
+        };
+        let fresh = |line: &Line| own(line) && !is_used(now, line);
+        let ask = self.line(now, LineKind::Ask, fresh).map(|line| self.said(now, Said::Ask, line, None));
+        ask.or_else(|| {
+            self.line(now, LineKind::Next, fresh).map(|line| self.said(now, Said::FollowUp, line, None))
+        })
+    }
+
+    /// A line as an entry.
+    fn said(&self, now: &Now<'_>, kind: Said, line: &Line, question: Option<&Question>) -> Entry {
+        let mut entry = self.filled(now, kind, &line.text, question);
+        entry.line = Some(line.id.clone());
+        entry
     }
 
     pub(super) fn closing(&self, now: &Now<'_>) -> Entry {
@@ -92,6 +106,10 @@ impl Script<'_> {
         entry.question = question.map(|question| question.id.clone());
         entry
     }
+}
+
+fn is_used(now: &Now<'_>, line: &Line) -> bool {
+    now.said.iter().any(|entry| entry.line.as_deref() == Some(line.id.as_str()))
 }
 
 /// A question of the part that was not put yet.

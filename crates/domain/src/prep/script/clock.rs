@@ -17,6 +17,8 @@ const PATIENCE_SPREAD: usize = 80;
 const LONG_PART: u32 = 30 * 60;
 /// The mark before the end of a part: a third of it, five minutes at most.
 const MARK: u32 = 5 * 60;
+/// With more left, nobody speaks of the next part yet.
+const END_IN_SIGHT: u32 = 8 * 60;
 /// With less left, telling the time only costs time.
 const TOO_LATE_TO_TELL: u32 = 50;
 
@@ -51,9 +53,10 @@ impl Script<'_> {
             return None;
         }
         let is_last = now.part + 1 == self.plan.parts.len();
+        let next_in_sight = !is_last && left <= END_IN_SIGHT;
         let line = self.line(now, LineKind::Time, |line| {
-            (place == TimeMark::Alone || !line.text.contains('?'))
-                && !(is_last && line.text.contains("{next}"))
+            let fits_place = place == TimeMark::Alone || !line.text.contains('?');
+            fits_place && (next_in_sight || !line.text.contains("{next}"))
         })?;
         let mut entry = self.filled(now, Said::Time, &line.text, None);
         entry.line = Some(line.id.clone());

@@ -106,9 +106,23 @@ impl Plan {
         reached.saturating_sub(1)
     }
 
+    /// Whether some part is work on an exercise.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        self.parts.iter().any(|part| part.work)
+    }
+
     /// The questions of all parts.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.parts.iter().flat_map(|part| &part.questions)
+    }
+}
+
+impl Part {
+    /// Whether questions of the bank are put in it.
+    #[must_use]
+    pub fn asks_stories(&self) -> bool {
+        !self.questions.is_empty()
     }
 }
 

@@ -40,6 +40,11 @@ impl Script<'_> {
         if part.questions.is_empty() && answer.contains('?') {
             return self.put_off(now);
         }
+        if is_one_question(answer)
+            && let Some(entry) = self.turn_back(now)
+        {
+            return Some(entry);
+        }
         let thread = Thread::last(now.said);
         let others_wait = now.at.saturating_sub(thread.since) >= LONGEST;
         let deeper = !part.questions.is_empty() && thread.depth() < DEEPEST && !others_wait;
@@ -108,6 +113,20 @@ impl Script<'_> {
         Some(entry)
     }
 
+    /// A question instead of an answer, in the middle of the talk: once for each thing asked.
+    fn turn_back(&self, now: &Now<'_>) -> Option<Entry> {
+        const WORDS: &str = "Keep that for the last minutes. I had asked:";
+        let asked = now.said.iter().rev().find(|entry| entry.asks)?;
+        if asked.text.starts_with(WORDS) {
+            return None;
+        }
+        let text = format!("{WORDS} {}", asked.text.trim());
+        let mut entry = Entry::interviewer(Said::FollowUp, now.at, now.part, text);
+        entry.rule.clone_from(&asked.rule);
+        entry.because = Some("you asked instead of answering".to_owned());
+        Some(entry)
+    }
+
     /// Talks on, once in some rounds, and the clock runs.
     fn digression(&self, now: &Now<'_>) -> Option<Entry> {
         let seed = self.plan.seed;
@@ -132,6 +151,12 @@ impl Script<'_> {
             Some(format!("the interviewer talks for about {seconds} seconds, and the clock runs"));
         Some(entry)
     }
+}
+
+/// Nothing but a question of the person's own.
+fn is_one_question(answer: &str) -> bool {
+    let marks = answer.trim().chars().filter(|c| matches!(c, '.' | '!' | '?' | '\n')).count();
+    answer.trim().ends_with('?') && marks == 1
 }
 
 fn has_finished(answer: &str) -> bool {

@@ -194,3 +194,35 @@ fn what_was_asked_before_is_asked_last() {
     let second = Plan::of(process, round, &LINES, 1, &|id| u32::from(asked.contains(id)), &|_| 0);
     assert!(second.questions().all(|question| !asked.contains(&question.id)), "{second:#?}");
 }
+
+#[test]
+fn once_the_exercise_is_put_away_nobody_speaks_of_code() {
+    let process = &PACKS[0];
+    let special: Vec<&str> = LINES
+        .all
+        .iter()
+        .filter(|line| {
+            !line.is_general() && matches!(line.kind, LineKind::Time | LineKind::Close | LineKind::Interrupt)
+        })
+        .map(|line| line.id.as_str())
+        .collect();
+    for seed in 0..20 {
+        let all = steadily(process, "coding_1", seed, 50, "I told Duarte no, in May.");
+        let last = all.iter().filter(|entry| entry.part == 4 && entry.kind != Said::Ask);
+        let of_code = last.filter_map(|entry| entry.line.as_deref()).find(|id| special.contains(id));
+        assert_eq!(of_code, None, "{seed}");
+    }
+}
+
+#[test]
+fn a_question_instead_of_an_answer_is_turned_back_once() {
+    let process = &PACKS[0];
+    let all = steadily(process, "behavioral_1", 4, 100, "How large is the team?");
+    let turned: Vec<&Entry> = all.iter().filter(|entry| entry.text.starts_with("Keep that for")).collect();
+    assert!(turned.len() >= 3, "{all:#?}");
+    assert!(
+        all.windows(2)
+            .all(|two| !(two[0].text.starts_with("Keep that") && two[1].text.starts_with("Keep that")))
+    );
+    assert!(turned.iter().all(|entry| entry.text.matches("I had asked").count() == 1));
+}
