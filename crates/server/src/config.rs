@@ -46,6 +46,11 @@ pub struct Config {
     #[arg(long, env = "HIGHBAR_BEHIND_PROXY")]
     pub behind_proxy: bool,
 
+    /// Let people of the candidate seat set up a language model as interviewer, at an address of their choice. Where
+    /// somebody prepares alone they may anyway.
+    #[arg(long, env = "HIGHBAR_MODEL_INTERVIEWER")]
+    pub model_interviewer: bool,
+
     /// How to write the log on stderr.
     #[arg(long, value_name = "FORMAT", env = "HIGHBAR_LOG_FORMAT", default_value = "text")]
     pub log: LogFormat,

@@ -169,6 +169,7 @@ fn preparing(table: RouteTable) -> RouteTable {
 }
 
 /// Drills, rehearsals and what they say, in the candidate seat.
+#[expect(clippy::cognitive_complexity, reason = "a table of one row per route")]
 fn practising(table: RouteTable) -> RouteTable {
     table
         .allow(Access::SignedIn, routes!(prep::show_guide))
@@ -180,12 +181,17 @@ fn practising(table: RouteTable) -> RouteTable {
         .allow(Access::SignedIn, routes!(prep::answer_drill))
         .allow(Access::SignedIn, routes!(prep::skip_drill))
         .allow(Access::SignedIn, routes!(prep::end_drill))
+        .allow(Access::SignedIn, routes!(prep::keep_drill))
         .allow(Access::SignedIn, routes!(prep::list_rehearsals, prep::start_rehearsal))
         .allow(Access::SignedIn, routes!(prep::show_rehearsal, prep::remove_rehearsal))
         .allow(Access::SignedIn, routes!(prep::say_in_rehearsal))
         .allow(Access::SignedIn, routes!(prep::tick_rehearsal))
         .allow(Access::SignedIn, routes!(prep::finish_rehearsal))
         .allow(Access::SignedIn, routes!(prep::score_rehearsal))
+        .allow(Access::SignedIn, routes!(prep::show_readiness))
+        .allow(Access::SignedIn, routes!(prep::answer_pattern))
+        .allow(Access::SignedIn, routes!(prep::show_model_interviewer, prep::put_model_interviewer))
+        .allow(Access::SignedIn, routes!(prep::try_model_interviewer))
 }
 
 /// Collects routes with their access and their description.

@@ -87,6 +87,7 @@ fn config(args: &DemoDataArgs) -> Config {
         smtp_url: None,
         mail_from: "Highbar <highbar@localhost>".to_owned(),
         behind_proxy: false,
+        model_interviewer: false,
         log: LogFormat::Text,
     }
 }

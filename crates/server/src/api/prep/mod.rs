@@ -7,8 +7,10 @@ mod diagnostic;
 mod drills;
 mod fundamentals;
 mod guide;
+mod model;
 mod practice;
 mod profile;
+mod readiness;
 mod rehearsals;
 #[cfg(test)]
 mod tests;
@@ -17,5 +19,7 @@ pub use diagnostic::*;
 pub use drills::*;
 pub use fundamentals::*;
 pub use guide::*;
+pub use model::*;
 pub use profile::*;
+pub use readiness::*;
 pub use rehearsals::*;

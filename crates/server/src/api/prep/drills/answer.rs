@@ -36,7 +36,7 @@ pub struct DrillAnswer {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DrillSeen {
-    version: i64,
+    pub(super) version: i64,
 }
 
 /// Answers the question that waits, and gets the next.

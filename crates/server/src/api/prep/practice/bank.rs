@@ -28,7 +28,6 @@ pub struct Told {
     /// Findings that the person has not kept as they are.
     pub findings: Vec<Fault>,
     pub words: usize,
-    pub created_at: Timestamp,
     pub updated_at: Timestamp,
 }
 
@@ -101,7 +100,6 @@ fn told(record: Record<StoryBody>, level: Level) -> Told {
         findings: if report.words == 0 { Vec::new() } else { findings.collect() },
         words: report.words,
         story,
-        created_at: record.created_at,
         updated_at: record.updated_at,
     }
 }

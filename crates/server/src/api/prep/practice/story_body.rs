@@ -1,22 +1,26 @@
-//! The parts of a kept story that practice reads.
+//! A story as practice reads it, and as a drill that is kept begins one.
 
 use super::bank::principle_of;
 use highbar_domain::process::PrincipleId;
 use highbar_stories::story::Kind;
 use highbar_stories::{Context, Section, Shown, Story, Strength};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StoryBody {
     pub title: String,
+    /// `draft` or `ready`.
     pub status: String,
+    pub level: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
     pub year: Option<u16>,
     pub employer: String,
     pub role: String,
     pub team: String,
     pub scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<Context>,
     pub principles: Vec<ShownBody>,
     pub situation: String,
@@ -27,13 +31,13 @@ pub struct StoryBody {
     pub kept: Vec<KeptBody>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct ShownBody {
     pub id: PrincipleId,
     pub strength: Strength,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct KeptBody {
     pub rule: String,
     pub quote: String,

@@ -1,6 +1,7 @@
 //! Rehearsals: a round of the process with its clock, a scripted interviewer, and the real scorecard at the end.
 
 mod body;
+mod by_model;
 mod interviewer;
 mod list;
 mod loops;

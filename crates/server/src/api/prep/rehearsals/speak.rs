@@ -1,6 +1,7 @@
 //! `POST /prep/rehearsals/{id}/say`, `/tick` and `/finish`.
 
 use super::body::{RehearsalBody, State as Phase};
+use super::by_model;
 use super::interviewer::{following, script};
 use super::start::view_of;
 use super::view::RehearsalView;
@@ -59,13 +60,31 @@ pub async fn say_in_rehearsal(
     Json(body): Json<RehearsalSay>,
 ) -> Result<axum::Json<RehearsalView>, ApiError> {
     let text = fields::paragraphs(&body.text, 1..=LONGEST).map_err(|fault| ApiError::field("text", fault))?;
+    let say = Say { version: body.version, at: body.at_seconds, text };
+    let asked = by_model::question(&app, caller.owner(), id, &say).await?;
     change(&app, &caller, id, Seen::Version(body.version), move |case, rehearsal| {
         running(rehearsal)?;
-        let round = case.round(rehearsal.round.as_str())?;
-        let follow = |thread: &_| following(&case.process, rehearsal, thread);
-        Ok(script(round, rehearsal).say(&rehearsal.said, body.at_seconds, &text, &follow))
+        let mut more = step(case, rehearsal, &say)?;
+        if let Some(question) = asked {
+            by_model::put(&mut more, question);
+        }
+        Ok(more)
     })
     .await
+}
+
+/// What was said, and to which version.
+pub(super) struct Say {
+    pub version: i64,
+    pub at: u32,
+    pub text: String,
+}
+
+/// What the script says to it.
+pub(super) fn step(case: &Case, rehearsal: &RehearsalBody, say: &Say) -> Result<Vec<Entry>, ApiError> {
+    let round = case.round(rehearsal.round.as_str())?;
+    let follow = |thread: &_| following(&case.process, rehearsal, thread);
+    Ok(script(round, rehearsal).say(&rehearsal.said, say.at, &say.text, &follow))
 }
 
 /// Tells the time, and hears what the interviewer says because of it.
@@ -179,6 +198,7 @@ pub(super) async fn append(
     if more.is_empty() {
         return Ok(());
     }
+    record.body.marked_model |= more.iter().any(by_model::is_of_the_model);
     record.body.said.extend(more);
     if is_over(&record.body.said) {
         record.body.state = Phase::Scoring;

@@ -212,3 +212,24 @@ async fn the_field_guide_is_there_in_its_order() {
     assert!(items.iter().all(|item| !item["markdown"].as_str().unwrap().starts_with("+++")));
     assert_eq!(app.anon().get("/prep/guide").await.status, 401);
 }
+
+#[tokio::test]
+async fn what_was_said_becomes_a_story_once() {
+    let app = TestApp::start().await;
+    let who = app.bystander().await;
+    let drill = begin(&who, "earn_trust_1").await;
+    let path = format!("/prep/drills/{}/keep", drill["id"].as_str().unwrap());
+    assert_eq!(who.post(&path, json!({"version": drill["version"]})).await.code(), "refused");
+    let first = answer(&who, &drill, NO_NUMBER).await;
+    let second = answer(&who, &first, "About 9,400 labels, counted by Duarte.").await;
+    let kept = who.post(&path, json!({"version": second["version"]})).await.ok().body;
+    let again = who.post(&path, json!({"version": second["version"]})).await.ok().body;
+    assert_eq!(kept["story_id"], again["story_id"]);
+    let readiness = who.get("/prep/readiness").await.ok().body;
+    let trust =
+        readiness["by_principle"].as_array().unwrap().iter().find(|one| one["id"] == "earn_trust").unwrap();
+    assert_eq!(trust["stories"], 1, "{trust}");
+    let body = json!({"story_id": kept["story_id"], "context": "loop"});
+    let told = who.post("/prep/drills", body).await.ok().body;
+    assert_eq!(told["question"]["principle"], "earn_trust");
+}

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub struct Planted {
     /// Each stands in exactly one text.
     pub words: Vec<String>,
+    /// Not even its owner reads it again.
+    pub hidden: String,
     /// The ids that stand for the parameters of a path, by its first part below `/prep`.
     pub ids: BTreeMap<&'static str, Vec<String>>,
 }
@@ -64,5 +66,11 @@ async fn practice(owner: &Persona, planted: &mut Planted) {
     let scores = json!({"version": done["version"], "ratings": [rating], "vote": "Lean hire"});
     let _ = owner.post(&format!("{path}/scorecard"), scores).await.ok();
     planted.ids.insert("rehearsals", vec![id(&rehearsal)]);
+    let _ = owner.post("/prep/patterns/coding_panic", json!({"shows": true})).await.ok();
+    let body = json!({"enabled": false, "base_url": "http://127.0.0.1:9/v1", "model": planted.word("model"),
+        "key": "zyxprepsecretq"});
+    planted.hidden = "zyxprepsecretq".to_owned();
+    let _ = owner.put("/prep/model-interviewer", body).await.ok();
+    planted.ids.insert("patterns", vec!["coding_panic".to_owned()]);
     planted.ids.insert("fundamentals", vec!["complexity_all_pairs".to_owned()]);
 }

@@ -91,7 +91,7 @@ fn body(path: &str) -> Value {
 fn check(planted: &Planted, who: &str, path: &str, answer: &Answer) {
     assert!(answer.status < 500, "{path} as {who}: {}", answer.text());
     let seen = format!("{:?}\n{}", answer.headers, answer.text());
-    for word in &planted.words {
+    for word in planted.words.iter().chain([&planted.hidden]) {
         assert!(!seen.contains(&word[..word.len() - 1]), "{path} shows {word} to the {who}");
     }
 }
@@ -158,7 +158,10 @@ async fn search(planted: &Planted, name: &str, who: &Persona) {
 
 /// All that the owner reads.
 async fn everything(owner: &Persona) -> Vec<Value> {
-    let mut all = vec![owner.get("/prep/profile").await.ok().body];
+    let mut all = Vec::new();
+    for path in ["profile", "model-interviewer"] {
+        all.push(owner.get(&format!("/prep/{path}")).await.ok().body);
+    }
     for list in ["drills", "rehearsals"] {
         let answer = owner.get(&format!("/prep/{list}")).await.ok().body;
         let past = answer["past"].as_array().cloned().unwrap_or_default();
@@ -177,6 +180,7 @@ fn finds_own_words(planted: &Planted, seen: &[Value]) {
     for word in &planted.words {
         assert!(seen.contains(word), "{word} is not there for its owner");
     }
+    assert!(!seen.contains(&planted.hidden), "the key of the model comes back");
 }
 
 #[tokio::test]
