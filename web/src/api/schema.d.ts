@@ -1821,6 +1821,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/drills/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a story of what was said in a drill; asked again, it names the same story.
+         * @description For everyone signed in.
+         */
+        post: operations["keep_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/drills/{id}/skip": {
         parameters: {
             query?: never;
@@ -1901,6 +1921,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/model-interviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which model interviewer the caller has set up, if any.
+         * @description For everyone signed in.
+         */
+        get: operations["show_model_interviewer"];
+        /**
+         * Sets up a model interviewer, or switches it off.
+         * @description For everyone signed in.
+         */
+        put: operations["put_model_interviewer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/model-interviewer/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the model that is set up for one question about an answer of ours; nothing of the caller's is sent.
+         * @description For everyone signed in.
+         */
+        post: operations["try_model_interviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/patterns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the question of a pattern. What is counted later goes before it.
+         * @description For everyone signed in.
+         */
+        post: operations["answer_pattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/profile": {
         parameters: {
             query?: never;
@@ -1918,6 +2002,26 @@ export interface paths {
          * @description For everyone signed in.
          */
         put: operations["put_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the evidence says about each round.
+         * @description For everyone signed in.
+         */
+        get: operations["show_readiness"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3241,6 +3345,8 @@ export interface components {
              */
             stage: string;
         };
+        /** @enum {string} */
+        Confidence: "likely" | "either" | "not_yet" | "too_little";
         /** @description What the panel agrees on. */
         ConsensusBody: {
             raises_bar: boolean;
@@ -3584,6 +3690,11 @@ export interface components {
         Differences: {
             differences: components["schemas"]["Difference"][];
         };
+        /**
+         * @description Ordered: what became worse stands first.
+         * @enum {string}
+         */
+        Direction: "down" | "up" | "same";
         /** @description What is talked about now. */
         DiscussBody: {
             /** @description The id of a principle. */
@@ -4129,6 +4240,10 @@ export interface components {
          * @enum {string}
          */
         Invited: "none" | "pending" | "accepted";
+        /** @description The story that was made. */
+        KeptDrill: {
+            story_id: string;
+        };
         /** @description A question with its ladder and what has been asked of it so far. */
         KitQuestion: {
             /** Format: int32 */
@@ -4541,6 +4656,37 @@ export interface components {
             person?: components["schemas"]["PersonRef"] | null;
             round_name: string;
         };
+        /** @description The settings without the key. */
+        ModelInterviewer: {
+            /** @description Whether this installation lets people use one: where somebody prepares alone, or the operator said so. */
+            allowed: boolean;
+            base_url: string;
+            enabled: boolean;
+            /** @description Whether a key is kept. */
+            has_key: boolean;
+            model: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ModelInterviewerInput: {
+            /** @description Such as `http://127.0.0.1:11434/v1`; without encryption only on this machine or network. */
+            base_url?: string;
+            enabled: boolean;
+            /** @description Absent keeps the key as it is; null or empty forgets it. */
+            key?: string | null;
+            model?: string;
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for the first.
+             */
+            version?: number;
+        };
+        /** @description What came of a try. */
+        ModelTried: {
+            /** @description The question that it asked, or why there is none. */
+            words: string;
+            works: boolean;
+        };
         /** @description A stage that the application may be moved to. */
         Move: {
             /** @description Why it is not possible now, in words. */
@@ -4946,6 +5092,21 @@ export interface components {
             question: string;
             rating?: components["schemas"]["DrillRating"] | null;
         };
+        /** @description Whether it shows, by the person's own account. */
+        PatternAnswer: {
+            shows: boolean;
+        };
+        PatternDrill: {
+            href: string;
+            /** Format: int32 */
+            minutes: number;
+            words: string;
+        };
+        PatternQuote: {
+            story_id?: string | null;
+            text: string;
+            title: string;
+        };
         /** @description Somebody of the organisation. */
         Person: {
             /** @description False for those who have left. */
@@ -5053,11 +5214,36 @@ export interface components {
             words: string;
             would_change: components["schemas"]["WouldChange"][];
         };
+        PrepPattern: {
+            /** @description The question that settles it where nothing is counted yet. */
+            ask: string;
+            /** @description Seen in what was done; otherwise it is what the person said. */
+            computed: boolean;
+            drill: components["schemas"]["PatternDrill"];
+            id: string;
+            name: string;
+            prevention: string;
+            quotes: components["schemas"]["PatternQuote"][];
+            recovery: string;
+            round_kinds: string[];
+            /** @description Null while nothing can be said. */
+            shows?: boolean | null;
+            sign: string;
+            words: string;
+        };
         /**
          * @description How far the person has come with the company.
          * @enum {string}
          */
         PrepStage: "not_applied" | "applied" | "phone_screen" | "technical_screen" | "loop";
+        PrincipleReadiness: {
+            confidence: components["schemas"]["Confidence"];
+            drills: number;
+            id: string;
+            missing: string;
+            name: string;
+            stories: number;
+        };
         /** @description A principle that the viewer probes. */
         Probe: {
             critical: boolean;
@@ -5258,6 +5444,78 @@ export interface components {
              * @description 1 to 4; the bar lies between 2 and 3.
              */
             rating?: number | null;
+        };
+        Readiness: {
+            as_of: components["schemas"]["At"];
+            by_principle: components["schemas"]["PrincipleReadiness"][];
+            /** @description The worst first. */
+            changes: components["schemas"]["ReadinessChange"][];
+            /** @description How many patterns something can be said about. */
+            looked_at: number;
+            paragraph: components["schemas"]["ReadinessPiece"][];
+            patterns: components["schemas"]["PrepPattern"][];
+            profile: components["schemas"]["ReadinessProfileLine"][];
+            rounds_by: components["schemas"]["ReadinessSide"][];
+        };
+        ReadinessChange: {
+            direction: components["schemas"]["Direction"];
+            subject: string;
+            words: string;
+        };
+        /** @description Something that was done. */
+        ReadinessDot: {
+            at: components["schemas"]["At"];
+            href: string;
+            /** Format: double */
+            value: number;
+            words: string;
+        };
+        /** @enum {string} */
+        ReadinessGroup: "technical" | "leadership" | "culture";
+        /** @enum {string} */
+        ReadinessNeeds: "lean_hire" | "hire";
+        ReadinessPiece: {
+            strong: boolean;
+            text: string;
+        };
+        ReadinessProfileLine: {
+            evidence: string;
+            id: string;
+            /** @description Null while there is too little to tell. */
+            met?: boolean | null;
+            words: string;
+        };
+        ReadinessRound: {
+            confidence: components["schemas"]["Confidence"];
+            confidence_words: string;
+            dots: components["schemas"]["ReadinessDot"][];
+            /** @description What would be enough to say something, while it is too little. */
+            enough_words?: string | null;
+            evidence_words: string;
+            missing: string;
+            name: string;
+            needs: components["schemas"]["ReadinessNeeds"];
+            /** @description On the scale of votes from 1 to 4; null without evidence. */
+            range?: [
+                number,
+                number
+            ] | null;
+            round: string;
+            trend: components["schemas"]["ReadinessWeek"][];
+        };
+        ReadinessSide: {
+            group: components["schemas"]["ReadinessGroup"];
+            name: string;
+            rounds: components["schemas"]["ReadinessRound"][];
+        };
+        ReadinessWeek: {
+            /** Format: double */
+            value?: number | null;
+            /**
+             * Format: date
+             * @description Its Monday.
+             */
+            week: string;
         };
         /** @description The silent reading. */
         Reading: {
@@ -9442,6 +9700,40 @@ export interface operations {
             };
         };
     };
+    keep_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillSeen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDrill"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     skip_drill: {
         parameters: {
             query?: never;
@@ -9566,6 +9858,128 @@ export interface operations {
             };
         };
     };
+    show_model_interviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelInterviewer"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_model_interviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelInterviewerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelInterviewer"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_model_interviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTried"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_pattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_profile: {
         parameters: {
             query?: never;
@@ -9613,6 +10027,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description What went wrong */
