@@ -38,6 +38,10 @@ describe("line ends of other systems", () => {
   });
 });
 
+test("what a word processor pastes between lines becomes a space", () => {
+  expect(fieldText("a\u000bb\tc\u0085d\n")).toBe("a b\tc d\n");
+});
+
 test("half an emoji cannot be sent, and keeps its place", () => {
   expect(fieldText("a\ud83db😀")).toBe("a\ufffdb😀");
 });

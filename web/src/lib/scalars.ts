@@ -6,9 +6,12 @@
 const SURROGATES = /[\ud800-\udfff]/;
 const CARRIAGE_RETURNS = /\r\n?/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** What word processors paste between lines and pages; tabs and line ends stay. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
-/** As a field holds it: `\n` line ends, and nothing that cannot be sent (half an emoji). */
-export const fieldText = (text: string): string => text.replace(CARRIAGE_RETURNS, "\n").replace(LONE_SURROGATE, "\ufffd");
+/** As a field holds it: `\n` line ends, and nothing that cannot be sent. No place behind it moves. */
+export const fieldText = (text: string): string =>
+  text.replace(CARRIAGE_RETURNS, "\n").replace(LONE_SURROGATE, "\ufffd").replace(CONTROLS, " ");
 
 /** The index in UTF-16 units of the scalar value with that number; past the end is the end. */
 export function unitOf(text: string, scalar: number): number {

@@ -51,7 +51,11 @@ function Clock({ writing }: { writing: Writing }) {
   const { to } = usualSeconds(context);
   const toggle = () => (state.at === "running" ? clock.stop() : clock.start());
   useShortcut({ keys: "c", label: t("keyClock"), group: t("keyGroup"), run: toggle });
-  const log = () => after(told, { context, seconds }, clock.reset, toastError);
+  const log = async () => {
+    // The log is written over the version that stands.
+    await writing.flush();
+    after(told, { context, seconds }, clock.reset, toastError);
+  };
   const usual = t("usual", USUAL[context]);
   return (
     <div className={styles.clock}>
@@ -71,7 +75,7 @@ function Clock({ writing }: { writing: Writing }) {
       <div className={styles.acts}>
         {state.at === "stopped" ? (
           <>
-            <Button variant="filled" onClick={log} loading={told.isPending}>
+            <Button variant="filled" onClick={() => void log()} loading={told.isPending}>
               {t("keep")}
             </Button>
             <Button onClick={clock.reset}>{t("drop")}</Button>

@@ -14,6 +14,7 @@ import { toastError, toastUndo } from "@/ui/toast";
 import { useNow, useViewerZone } from "@/ui/viewer";
 import { putStory, useRestore, versionQuery, versionsQuery } from "../queries";
 import { t as shared } from "../words";
+import type { Input } from "./draft";
 import { goneWords } from "./difference";
 import { SECTIONS } from "./marks";
 import type { Writing } from "./useStory";
@@ -22,14 +23,16 @@ import styles from "./Versions.module.css";
 
 const foundWords = (count: number) => (count === 0 ? t("noFindings") : t("findings", { count, said: countWords(count) }));
 
+const standsNow = (version: StoryVersion, input: Input): boolean =>
+  version.title === input.title.trim() && SECTIONS.every((section) => fieldText(version[section]) === input[section]);
+
 function Text({ version, writing }: { version: StoryVersion; writing: Writing }) {
   const { input } = writing.draft;
   const parts = SECTIONS.map((section) => ({ section, runs: goneWords(fieldText(version[section]), input[section]) }));
-  const differs = parts.some(({ runs }) => runs.some(({ gone }) => gone));
   return (
     <>
       <h2 className="hb-h-page">{version.title}</h2>
-      <p className="hb-t3 hb-xs">{t(differs ? "differs" : "same")}</p>
+      <p className="hb-t3 hb-xs">{t(standsNow(version, input) ? "same" : "differs")}</p>
       {parts.map(({ section, runs }) => (
         <section key={section} className={styles.part} aria-label={shared(section)}>
           <h3>{shared(section)}</h3>
@@ -67,7 +70,7 @@ function Shown({ n, at, writing, onRestored }: { n: number; at: string; writing:
   };
   return (
     <>
-      {writing.elsewhere === null && (
+      {writing.elsewhere === null && !standsNow(data, before) && (
         <div className={styles.acts}>
           <Button onClick={() => void onRestore()} loading={restore.isPending}>
             {t("restore")}
@@ -86,7 +89,8 @@ export function VersionsView({ writing, onRestored }: { writing: Writing; onRest
   const zone = useViewerZone();
   const now = useNow();
   const list = (data?.items ?? []).toSorted((one, other) => other.n - one.n);
-  const shown = list.find(({ n }) => n === v) ?? list[0];
+  // The newest is the text as it stands.
+  const shown = list.find(({ n }) => n === v) ?? list[1] ?? list[0];
   return (
     <div className={styles.page}>
       <div className={styles.left}>

@@ -56,6 +56,12 @@ describe("keeping a finding as it is", () => {
     const kept = keep(draft, first, true);
     expect(standing(looked(kept, report([at("we-over-i", "We built")]), kept.input))).toEqual([]);
   });
+  test("holds when more words are found around those that were kept", () => {
+    const kept = keep(draft, first, true);
+    const wider = looked(kept, report([at("we-over-i", "We built it")]), kept.input);
+    expect(standing(wider)).toEqual([]);
+    expect(standing(keep(wider, wider.found[0] as Found, false)).length).toBe(1);
+  });
   test("can be taken back", () => expect(standing(keep(keep(draft, first, true), first, false)).length).toBe(1));
 });
 

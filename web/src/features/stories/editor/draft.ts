@@ -26,12 +26,14 @@ function inputOf(story: Story): Input {
   return { ...fields, ...text };
 }
 
-const isKept = ({ rule, quote }: Finding, kept: Input["kept"]) => kept.some((each) => each.rule === rule && each.quote === quote);
+/** Kept words hold for as long as they stand in what is found; without words, the finding that has none. */
+const holds = (kept: Input["kept"][number], { rule, quote }: Pick<Finding, "rule" | "quote">): boolean =>
+  kept.rule === rule && (kept.quote === "" ? quote === "" : quote.includes(kept.quote));
 
 /** `looked` is the text that the report speaks of. */
 function withReport(input: Input, report: Report, looked: Record<Section, string>): Draft {
   const all = report.words < WORDS_BEFORE_FINDINGS ? [] : report.findings;
-  const findings = all.map((finding) => ({ ...finding, kept: isKept(finding, input.kept) }));
+  const findings = all.map((finding) => ({ ...finding, kept: input.kept.some((each) => holds(each, finding)) }));
   // The whole story comes last: it is read once the places are seen.
   const ordered = [...findings.filter(({ section }) => section !== null), ...findings.filter(({ section }) => section === null)];
   const keys = keysOf(ordered);
@@ -57,7 +59,7 @@ export const changed = (draft: Draft, part: Partial<Input>): Draft => ({ ...draf
 
 /** What stays as it is, or is to be looked at again. Its mark goes or comes with the next look. */
 export function keep(draft: Draft, { rule, quote, key }: Found, kept: boolean): Draft {
-  const others = draft.input.kept.filter((each) => each.rule !== rule || each.quote !== quote);
+  const others = draft.input.kept.filter((each) => !holds(each, { rule, quote }));
   const input = { ...draft.input, kept: kept ? [...others, { rule, quote }] : others };
   const same = (each: Found) => each.rule === rule && each.quote === quote;
   const gone = new Set([key, ...draft.found.filter(same).map((each) => each.key)]);

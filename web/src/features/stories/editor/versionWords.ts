@@ -3,7 +3,7 @@ import { messages } from "@/lib/messages";
 
 export const t = messages({
   list: "Versions",
-  lead: "A version is kept whenever the text has changed a good deal, and before one is restored.",
+  lead: "What you write in one sitting is one version. Restoring one makes another, so nothing is lost.",
   none: "No earlier version yet. The first is kept once the text changes.",
   row: "{words} words, {found}",
   noFindings: "nothing to point at",

@@ -73,11 +73,11 @@ function Why({ alternatives }: Pick<Matrix, "alternatives">) {
 export function Hears({ matrix, why, onWhy }: HearsProps) {
   const { stories, rounds, ready_from: from, alternatives } = matrix;
   if (stories.length === 0) return null;
-  const waits = from !== null && stories.length < from;
-  if (waits || rounds.length === 0) {
+  if (from !== null) {
+    const named = stories.filter(({ principles }) => principles.length > 0).length;
     return (
       <PrepSection title={t("hears")}>
-        <p className="hb-t3">{t("splitFrom", { n: countWords(from ?? stories.length + 1), have: countWords(stories.length) })}</p>
+        <p className="hb-t3">{t("splitFrom", { n: countWords(from), have: named, all: stories.length })}</p>
       </PrepSection>
     );
   }

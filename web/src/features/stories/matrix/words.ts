@@ -27,7 +27,7 @@ export const t = messages({
   split: "best split of {stories} over {rounds}, none told twice",
   stories: { one: "one story", other: "{said} stories" },
   rounds: { one: "one round", other: "{said} rounds" },
-  splitFrom: "Which round hears which story is worked out once there are {n} stories. You have {have}.",
+  splitFrom: "Which round hears which story is worked out once {n} stories say what they show; {have} of {all} do.",
   why: "Why this split",
   upTo: "up to {slots}",
   ofWanted: "{have} of {of} principles",

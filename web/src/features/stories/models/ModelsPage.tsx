@@ -19,6 +19,8 @@ import { t } from "./words";
 
 const CRUMBS = [{ label: t("crumb"), to: "/prepare/stories" }];
 
+const themeWords = ({ theme }: Pick<ModelStory, "theme">): string => theme.replaceAll("_", " ");
+
 function Text({ text, notes }: { text: string; notes: readonly Note[] }) {
   const marks: Mark[] = notes.map(({ n, start, end }) => ({ key: String(n), start, end }));
   const ends = new Map(notes.map(({ n, end }) => [end, n]));
@@ -67,7 +69,7 @@ function Story({ story }: { story: ModelStory }) {
       <header>
         <h2 className="hb-h-page">{story.title}</h2>
         <p className="hb-t3 hb-xs">
-          {t("level", { level: story.level })}, {story.theme}, {t("spoken", { length: lengthWords(secondsOf(words)) })}
+          {t("level", { level: story.level })}, {themeWords(story)}, {t("spoken", { length: lengthWords(secondsOf(words)) })}
         </p>
       </header>
       <div className={styles.shows}>
@@ -90,11 +92,11 @@ export function ModelsPage() {
         <nav className={styles.list} aria-label={t("choose")}>
           <p className="hb-t3 hb-xs">{t("lead")}</p>
           <div className={styles.rows}>
-            {data?.items.map(({ id, title, level, theme }) => (
+            {data?.items.map(({ id, title, level, ...story }) => (
               <Link key={id} to="/prepare/models" search={{ story: id }} className={styles.row} aria-current={id === shown?.id ? "page" : undefined}>
                 <b className="hb-med">{title}</b>
                 <span className="hb-t3 hb-xs">
-                  {t("level", { level })}, {theme}
+                  {t("level", { level })}, {themeWords(story)}
                 </span>
               </Link>
             ))}
