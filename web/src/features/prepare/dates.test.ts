@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, dayWords, minutesUntil, shortDay, weekdayOf } from "./dates";
+import { addDays, daysBetween, dayWords, minutesUntil, nearDay, shortDay, weekdayOf } from "./dates";
 
 test("days are counted over months, years and changes of the clock", () => {
   expect(addDays("2026-10-24", 2)).toBe("2026-10-26");
@@ -11,6 +11,7 @@ test("days are counted over months, years and changes of the clock", () => {
 test("days are said with their weekday, and with the year when it is another", () => {
   expect(dayWords("2026-10-24", "2026-10-01")).toBe("Sat 24 Oct");
   expect(dayWords("2027-01-04", "2026-10-01")).toBe("Mon 4 Jan 2027");
+  expect([nearDay("2027-01-04", "2026-10-01"), nearDay("2028-01-04", "2026-10-01")]).toEqual(["Mon 4 Jan", "Tue 4 Jan 2028"]);
   expect(shortDay("2026-09-24")).toBe("24 Sep");
   expect(["2026-09-28", "2026-10-04"].map(weekdayOf)).toEqual([0, 6]);
 });

@@ -18,6 +18,13 @@ export const weekdayOf = (date: string): number => (new Date(at(date)).getUTCDay
 /** "Sat 24 Oct"; the year follows when it is not that of `today`. */
 export const dayWords = (date: string, today: string): string => day(at(date), "UTC", at(today));
 
+/** A plan reaches over the turn of a year; nearer than this nobody mistakes the year. */
+const NEAR_DAYS = 300;
+
+/** "Sat 24 Oct", also across New Year. */
+export const nearDay = (date: string, today: string): string =>
+  dayWords(date, Math.abs(daysBetween(today, date)) < NEAR_DAYS ? date : today);
+
 /** "24 Oct" */
 export const shortDay = (date: string): string => dayWords(date, date).replace(/^\S+ /, "");
 

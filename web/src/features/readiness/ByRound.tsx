@@ -1,25 +1,47 @@
 /** Each round: what may be believed of it, its trend and what is missing, as pictures or as a table. */
 import type { Readiness, ReadinessRound } from "@/api/types/prep/readiness";
+import { HrefLink } from "@/ui/HrefLink";
 import { SideScroll } from "@/ui/parts/SideScroll";
 import { ConfidenceSign } from "@/ui/prep/ConfidenceSign";
+import { Time } from "@/ui/Time";
 import { Range, RangeAxis } from "./Range";
 import { stepWords, trendOf } from "./range";
 import styles from "./Readiness.module.css";
 import { TrendLine } from "./TrendLine";
-import { directionWords, NEEDS, t } from "./words";
+import { capital, directionWords, NEEDS, t } from "./words";
+
+/** What the dots are, each with the way to it. */
+function Evidence({ round: { dots, evidence_words: words } }: { round: ReadinessRound }) {
+  if (dots.length === 0) return <p className="hb-t3 hb-xs">{words}</p>;
+  return (
+    <details className={styles.evidence}>
+      <summary>{words}</summary>
+      <ul>
+        {dots.toReversed().map(({ words: each, at, href }, index) => (
+          <li key={`${at}/${index}`}>
+            <HrefLink href={href} className="hb-link">
+              {each}
+            </HrefLink>{" "}
+            <Time at={at} as="day" />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function Row({ round }: { round: ReadinessRound }) {
   return (
     <li className={styles.row}>
       <div>
         <h3 className={styles.name}>{round.name}</h3>
-        <ConfidenceSign level={round.confidence} words={round.confidence_words} />
+        <ConfidenceSign level={round.confidence} words={capital(round.confidence_words)} />
       </div>
       <Range round={round} />
       <TrendLine weeks={round.trend} />
       <div className={styles.missing}>
         <p>{round.missing}</p>
-        <p className="hb-t3 hb-xs">{round.evidence_words}</p>
+        <Evidence round={round} />
         {round.enough_words && <p className="hb-t3 hb-xs">{round.enough_words}</p>}
       </div>
     </li>
@@ -87,7 +109,7 @@ export function RoundTable({ data }: { data: Readiness }) {
                 <tr key={round.round}>
                   <th scope="row">{round.name}</th>
                   <td>
-                    <ConfidenceSign level={round.confidence} words={round.confidence_words} />
+                    <ConfidenceSign level={round.confidence} words={capital(round.confidence_words)} />
                   </td>
                   <td>{rangeCell(round)}</td>
                   <td>{NEEDS[round.needs]}</td>

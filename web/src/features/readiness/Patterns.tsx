@@ -5,9 +5,7 @@ import { PrepSection } from "@/ui/prep/PrepSection";
 import { Asked } from "./Asked";
 import { PatternCard } from "./PatternCard";
 import styles from "./Readiness.module.css";
-import { t } from "./words";
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+import { capital, t } from "./words";
 
 export interface Sorted {
   shown: PrepPattern[];

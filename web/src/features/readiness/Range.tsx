@@ -1,8 +1,7 @@
 /** Where the evidence stands on the real voting scale, with the line that the policy asks. */
 import type { ReadinessRound } from "@/api/types/prep/readiness";
-import { HrefLink } from "@/ui/HrefLink";
 import { cx } from "@/ui/parts/cx";
-import { dotPlaces, lineAt, looseSpan, PICTURE, place, spanOf, STEPS, stepWords } from "./range";
+import { dotPlaces, lineAt, looseSpan, PICTURE, spanOf, STEPS, stepWords } from "./range";
 import styles from "./Readiness.module.css";
 import { NEEDS, t } from "./words";
 
@@ -19,29 +18,19 @@ export function Range({ round }: { round: ReadinessRound }) {
   const line = lineAt(round.needs);
   const below = round.confidence === "not_yet";
   return (
-    <div className={styles.range}>
-      <svg viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height} role="img" aria-label={rangeWords(round)}>
-        {STEPS.map(({ x, width }) => (
-          <rect key={x} x={x} y="9" width={width} height="12" rx="2" className={styles.step} />
-        ))}
-        {solid && <rect x={solid.from} y="11.5" width={solid.to - solid.from} height="7" rx="3.5" className={cx(styles.span, below && styles.below)} />}
-        {little && <path d={`M${loose.from} ${PICTURE.middle}H${loose.to}`} className={styles.loose} />}
-        {places.map((x, at) => (
-          <circle key={at} cx={x} cy={PICTURE.middle} r="3.5" className={cx(styles.dot, below && styles.below)} />
-        ))}
-        <path d={`M${line} 3v24`} className={styles.bar} />
-      </svg>
-      {round.dots.map(({ words, href, at }, index) => (
-        <HrefLink
-          key={`${at}/${index}`}
-          href={href}
-          className={styles.hit}
-          style={{ left: `${(((places[index] ?? place(1)) - 12) / PICTURE.width) * 100}%` }}
-          title={words}
-          aria-label={words}
-        />
+    <svg viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height} role="img" aria-label={rangeWords(round)}>
+      {STEPS.map(({ x, width }) => (
+        <rect key={x} x={x} y="9" width={width} height="12" rx="2" className={styles.step} />
       ))}
-    </div>
+      {solid && <rect x={solid.from} y="11.5" width={solid.to - solid.from} height="7" rx="3.5" className={cx(styles.span, below && styles.below)} />}
+      {little && <path d={`M${loose.from} ${PICTURE.middle}H${loose.to}`} className={styles.loose} />}
+      {places.map((x, at) => (
+        <circle key={at} cx={x} cy={PICTURE.middle} r="3.5" className={cx(styles.dot, below && styles.below)}>
+          <title>{round.dots[at]?.words}</title>
+        </circle>
+      ))}
+      <path d={`M${line} 3v24`} className={styles.bar} />
+    </svg>
   );
 }
 

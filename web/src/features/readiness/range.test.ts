@@ -20,7 +20,11 @@ describe("the range picture", () => {
     expect(loose.to - loose.from).toBeGreaterThan(150);
   });
 
-  test("equal dots stand beside each other", () => expect(dotPlaces([3, 3, 2, 3])).toEqual([132, 128, 80, 136]));
+  test("dots that would cover each other stand side by side", () => {
+    expect(dotPlaces([3, 3, 2, 3.02])).toEqual([132, 126, 80, 139]);
+    const many = dotPlaces(Array.from({ length: 12 }, () => 2.5));
+    expect(new Set(many).size).toBe(12);
+  });
 
   test("values have words", () => expect([1, 2.4, 3, 3.6, 0].map(stepWords)).toEqual(["no hire", "lean no hire", "lean hire", "hire", "no hire"]));
 });

@@ -33,15 +33,19 @@ const LOOSE: Span = { from: place(0.9), to: place(4.1) };
 export const looseSpan = ({ range }: Pick<ReadinessRound, "range">): Span =>
   range ? { from: place(range[0]) - 7, to: place(range[1]) + 7 } : LOOSE;
 
-/** Dots of equal value stand beside each other rather than on top. */
+/** Closer than this, two dots look like one. */
+const APART = 6;
+
+/** Dots that would lie on each other stand side by side: the nearest free place on either side of their value. */
 export function dotPlaces(values: readonly number[]): number[] {
-  const seen = new Map<number, number>();
-  return values.map((value) => {
-    const before = seen.get(value) ?? 0;
-    seen.set(value, before + 1);
-    const side = before % 2 === 0 ? 1 : -1;
-    return place(value) + side * Math.ceil(before / 2) * 4;
-  });
+  const places: number[] = [];
+  for (const value of values) {
+    const wanted = Math.round(place(value));
+    const steps = Array.from({ length: values.length * 2 }, (_, at) => (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * APART);
+    const free = steps.map((step) => wanted + step).find((x) => places.every((taken) => Math.abs(taken - x) >= APART));
+    places.push(free ?? wanted);
+  }
+  return places;
 }
 
 export const TREND = { width: 66, height: 28, left: 2, right: 58 };

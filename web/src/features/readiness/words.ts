@@ -48,7 +48,7 @@ export const t = messages({
   yes: "Yes",
   no: "No",
   drill: "Drill, {minutes} min",
-  drillOf: "Drill against {name}, {minutes} minutes",
+  drillOf: "Drill, {minutes} min, against {name}",
   sign: "Sign",
   recovery: "When it happens",
   prevention: "Beforehand",
@@ -84,3 +84,5 @@ const KINDS: Record<string, string> = {
 const plain = (id: string): string => id.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase());
 
 export const kindWords = (kind: string): string => KINDS[kind] ?? plain(kind);
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

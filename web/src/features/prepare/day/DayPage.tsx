@@ -11,7 +11,7 @@ import { PrepHead } from "@/ui/prep/PrepHead";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { QueryError } from "@/ui/QueryError";
 import { useNow, useViewerZone } from "@/ui/viewer";
-import { daysBetween, dayWords } from "../dates";
+import { daysBetween, nearDay } from "../dates";
 import styles from "./Day.module.css";
 import { DayTicks } from "./DayTicks";
 import { Recoveries } from "./Recoveries";
@@ -43,7 +43,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 function Body({ view }: { view: DayView }) {
   const zone = useViewerZone();
   const today = isoDay(useNow(), zone);
-  const above = view.date && t(view.remote ? "remote" : "onSite", { day: dayWords(view.date, today) });
+  const above = view.date && t(view.remote ? "remote" : "onSite", { day: nearDay(view.date, today) });
   const past = view.date !== null && view.date <= today;
   const action =
     view.date === null ? (

@@ -8,8 +8,12 @@ import { t } from "./words";
 
 type Recovery = DayView["recoveries"][number];
 
+/** Kinds whose word is not their name. */
+const KINDS: Record<string, string> = { bar_raiser: t("barRaiser"), behavioral: t("behavioural"), level: t("level") };
+
 const kindWords = (kind: string): string => {
-  if (kind === "bar_raiser") return t("barRaiser");
+  const known = KINDS[kind];
+  if (known) return known;
   const words = kind.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

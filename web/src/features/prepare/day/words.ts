@@ -28,6 +28,8 @@ export const t = messages({
   recoveries: "When it slips",
   recoveriesEnd: "the way back, from each round's failure patterns",
   barRaiser: "Bar Raiser",
+  behavioural: "Behavioural",
+  level: "In every round, at this level",
   allRounds: "All rounds",
   tickedOf: "{done} of {of}",
   nothing: "Nothing is written here yet.",

@@ -14,7 +14,7 @@ import { PrepFrame } from "@/ui/prep/PrepFrame";
 import { PrepHead } from "@/ui/prep/PrepHead";
 import { useAutosave } from "@/ui/prep/useAutosave";
 import { QueryError } from "@/ui/QueryError";
-import { noteKind, spokenLength } from "./kinds";
+import { isQuestions, noteKind, spokenLength } from "./kinds";
 import styles from "./Notes.module.css";
 import { t } from "./words";
 
@@ -65,15 +65,21 @@ function NoteForm({ id, note }: { id: string; note: PrepNote }) {
         </div>
       )}
       {draft.entries.map(({ id: at, prompt, text }) => (
-        <Textarea
-          key={at}
-          label={prompt}
-          classNames={{ input: OWN }}
-          autosize
-          minRows={2}
-          value={text}
-          onChange={(event) => entry(at, event.currentTarget.value)}
-        />
+        <div key={at}>
+          <Textarea
+            label={prompt}
+            classNames={{ input: OWN }}
+            autosize
+            minRows={2}
+            value={text}
+            onChange={(event) => entry(at, event.currentTarget.value)}
+          />
+          {isQuestions(id) && text === "" && (
+            <Button size="xs" variant="subtle" className={styles.take} aria-label={t("takeSaid", { question: prompt })} onClick={() => entry(at, prompt)}>
+              {t("take")}
+            </Button>
+          )}
+        </div>
       ))}
       <div>
         <Textarea

@@ -7,6 +7,8 @@ export const WORDS_PER_MINUTE = 140;
 
 const QUESTIONS = "questions-";
 
+export const isQuestions = (key: string): boolean => key.startsWith(QUESTIONS);
+
 export const questionsKey = (round: string): string => QUESTIONS + round;
 
 export interface NoteKind {
@@ -26,7 +28,7 @@ export const FIXED_KEYS = Object.keys(FIXED);
 export function noteKind(key: string, rounds: readonly { round: string; name: string }[]): NoteKind | null {
   const fixed = FIXED[key];
   if (fixed) return fixed;
-  if (!key.startsWith(QUESTIONS)) return null;
+  if (!isQuestions(key)) return null;
   const round = key.slice(QUESTIONS.length);
   const name = rounds.find((each) => each.round === round)?.name ?? round.replaceAll("_", " ");
   return { title: t("questionsOf", { round: name }), lead: t("questionsLead") };

@@ -16,6 +16,8 @@ export const t = messages({
   logisticsLead: "How you get there, or where you sit and with what, and what you do when it fails.",
   questions: "Questions for each interviewer",
   questionsNone: "The rounds come with your plan.",
+  take: "Take it as it is",
+  takeSaid: "Take it as it is: {question}",
   free: "Anything else",
   freeIntroduction: "As you would say it",
   words: { one: "{count} word", other: "{count} words" },

@@ -7,7 +7,7 @@ import { Icon, type IconName } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
 import { minutesWords } from "@/ui/prep/minutes";
 import { Quoting } from "@/ui/prep/Quoting";
-import { addDays, dayWords, shortDay } from "../dates";
+import { addDays, nearDay, shortDay } from "../dates";
 import { usePlanPage } from "./context";
 import { followBlock, useFollowed } from "./follow";
 import { isOpenDay, nextDay, openDays } from "./moves";
@@ -33,6 +33,9 @@ export interface BlockCardProps {
   height: number;
   next: boolean;
 }
+
+/** How many lines of detail stand under the title: the height is the minutes, whatever is to be said. */
+const detailLines = (height: number): number => Math.max(0, Math.floor((height - 26) / 16));
 
 const plain = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
 
@@ -63,7 +66,7 @@ function BlockMenu({ block, day }: { block: Block; day: PlanDay }) {
           </Menu.Item>
           {block.state === "slipped" && block.was && (
             <Menu.Item leftSection={<Icon name="undo" size={14} />} onClick={() => act(block.id).putBack()}>
-              {t("putBack", { day: dayWords(block.was, plan.today) })}
+              {t("putBack", { day: nearDay(block.was, plan.today) })}
             </Menu.Item>
           )}
           <Menu.Divider />
@@ -71,12 +74,12 @@ function BlockMenu({ block, day }: { block: Block; day: PlanDay }) {
           {openDays(plan)
             .filter(({ date }) => date !== day.date)
             .map(({ date }) => (
-              <Menu.Item key={date} aria-label={t("moveToDay", { day: dayWords(date, plan.today) })} onClick={() => act(block.id).move(date)}>
-                {dayWords(date, plan.today)}
+              <Menu.Item key={date} aria-label={t("moveToDay", { day: nearDay(date, plan.today) })} onClick={() => act(block.id).move(date)}>
+                {nearDay(date, plan.today)}
               </Menu.Item>
             ))}
           {isOpenDay(plan, nextMonday) && (
-            <Menu.Item onClick={() => act(block.id).move(nextMonday)}>{t("nextWeek", { day: dayWords(nextMonday, plan.today) })}</Menu.Item>
+            <Menu.Item onClick={() => act(block.id).move(nextMonday)}>{t("nextWeek", { day: nearDay(nextMonday, plan.today) })}</Menu.Item>
           )}
         </>
       )}
@@ -121,7 +124,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
           ref={ref}
           href={block.href || "#"}
           className={cx(styles.block, styles[block.state], next && styles.next, dragging && styles.dragging)}
-          style={{ "--h": `${height}px` } as React.CSSProperties}
+          style={{ "--h": `${height}px`, "--lines": detailLines(height) } as React.CSSProperties}
           title={block.title}
           aria-keyshortcuts={done ? undefined : "Alt+ArrowLeft Alt+ArrowRight"}
           onClick={open}
@@ -131,7 +134,7 @@ export function BlockCard({ block, day, height, next }: BlockCardProps) {
             <Icon name={KIND_ICONS[block.kind]} size={14} />
             <span className="hb-cut">{block.title}</span>
           </span>
-          {detail && height >= 40 && <span className={styles.detail}><Quoting text={detail} /></span>}
+          {detail && detailLines(height) > 0 && <span className={styles.detail}><Quoting text={detail} /></span>}
           <span className="hb-vh">{t("blockSaid", { minutes: minutesWords(block.minutes), state: stateWords(block) })}</span>
         </a>
       </Menu.Target>

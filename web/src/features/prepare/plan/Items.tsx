@@ -8,7 +8,7 @@ import { Quoting } from "@/ui/prep/Quoting";
 import { DoneTick, NotchBar, ProgressRing } from "@/ui/prep/Progress";
 import { HrefLink } from "@/ui/HrefLink";
 import { useViewerZone } from "@/ui/viewer";
-import { dayWords } from "../dates";
+import { nearDay } from "../dates";
 import { usePlanPage } from "./context";
 import { ItemMenu } from "./ItemMenu";
 import styles from "./Items.module.css";
@@ -46,9 +46,9 @@ function ItemRow({ item, today }: { item: PlanItem; today: string }) {
           <Quoting text={item.words} />
         </div>
       </div>
-      <div className={styles.bar}>{open && <NotchBar have={item.have} want={item.want} expected={item.pace === "none" ? null : item.expected} />}</div>
+      <div className={styles.bar}>{open && <NotchBar have={item.have} want={item.want} expected={item.pace === "none" || item.expected === 0 ? null : item.expected} />}</div>
       <div className={styles.when}>
-        {date ? dayWords(date, today) : t("noDue")}
+        {date ? nearDay(date, today) : t("noDue")}
         <small className={open && item.pace === "behind" ? "hb-warn-t" : undefined}>{paceWords(item)}</small>
       </div>
       <ItemMenu item={item} />

@@ -2,7 +2,7 @@
 import { ActionIcon } from "@mantine/core";
 import { Icon } from "@/ui/icons/Icon";
 import { PrepSection } from "@/ui/prep/PrepSection";
-import { dayWords } from "../dates";
+import { nearDay } from "../dates";
 import { usePlanPage } from "./context";
 import styles from "./Plan.module.css";
 import { t } from "./words";
@@ -19,7 +19,7 @@ export function Slipped() {
               {title}
             </span>
             <span className={styles.from}>
-              <s>{dayWords(was, plan.today)}</s> {t("slippedFrom", { day: dayWords(now, plan.today), reason })}
+              <s>{nearDay(was, plan.today)}</s> {t("slippedFrom", { day: nearDay(now, plan.today), reason })}
             </span>
             <ActionIcon size="xs" className={styles.back} aria-label={t("putBackSaid", { title })} onClick={() => block(id).putBack()}>
               <Icon name="undo" size={14} />

@@ -1,5 +1,7 @@
 /** The week as free time and how full it is: the height of a block is its minutes, hatch is time given and not used. */
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { profileQuery } from "@/api/prep";
 import type { PlanDay } from "@/api/types/prep/plan";
 import { Icon } from "@/ui/icons/Icon";
 import { cx } from "@/ui/parts/cx";
@@ -34,12 +36,21 @@ function Sum({ day, today }: { day: PlanDay; today: string }) {
   return <span>{dayMinutes(day.date < today ? day.done : day.done + day.planned)}</span>;
 }
 
-function Day({ day, scale, next }: { day: PlanDay; scale: number; next: string | null }) {
+interface DayProps {
+  day: PlanDay;
+  scale: number;
+  next: string | null;
+  /** Before it, no time was given. */
+  started: string;
+}
+
+function Day({ day, scale, next, started }: DayProps) {
   const { plan, block } = usePlanPage();
   const { ref, over } = useDayDrop<HTMLDivElement>(day.date, isOpenDay(plan, day.date), (id) => block(id).move(day.date));
   const now = day.date === plan.today;
   const words = dayWords(day.date, plan.today);
   const said = t("daySaid", { day: words, free: minutesWords(day.available), used: minutesWords(day.done + day.planned) });
+  const early = day.date < started && day.blocks.length === 0;
   const rest = day.available === 0 && day.blocks.length === 0;
   const newMonth = day.date.endsWith("-01") || (now && day.date !== plan.week.from);
   return (
@@ -47,9 +58,9 @@ function Day({ day, scale, next }: { day: PlanDay; scale: number; next: string |
       <div className={styles.dayHead} aria-hidden>
         <b>{words.slice(0, 3)}</b>
         <span>{newMonth ? shortDay(day.date) : Number(day.date.slice(-2))}</span>
-        <Sum day={day} today={plan.today} />
+        {!early && <Sum day={day} today={plan.today} />}
       </div>
-      {rest ? (
+      {early ? null : rest ? (
         <p className={styles.rest}>{t("restDay", { day: LONG[words.slice(0, 3)] ?? words })}</p>
       ) : (
         <div className={styles.tray} style={{ "--cap": `${Math.round(day.available * scale)}px` } as React.CSSProperties}>
@@ -115,6 +126,7 @@ const longDate = (date: string) => longMonth.format(new Date(`${date}T12:00:00Z`
 export function Week() {
   const { plan } = usePlanPage();
   const { week, today } = plan;
+  const started = useQuery(profileQuery).data?.profile?.started_on ?? week.from;
   const current = week.from <= today && today <= week.to;
   const scale = pxPerMinute(week.days);
   const next = current ? (nextBlock(plan)?.id ?? null) : null;
@@ -131,7 +143,7 @@ export function Week() {
     >
       <div className={styles.week}>
         {week.days.map((day) => (
-          <Day key={day.date} day={day} scale={scale} next={next} />
+          <Day key={day.date} day={day} scale={scale} next={next} started={started} />
         ))}
       </div>
       <p className="hb-vh">{t("keysHint")}</p>
