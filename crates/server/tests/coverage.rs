@@ -66,6 +66,24 @@ fn text_of(directory: &str, extension: &[&str]) -> String {
     found.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect()
 }
 
+/// Rows whose fact is told by an article of the field guide: the article names them at its head.
+const ARTICLES: &str = "/prepare/guide/$id";
+
+#[test]
+fn every_fact_shown_by_the_guide_is_claimed_by_an_article() {
+    let articles = text_of("content/guide", &[".md"]);
+    let claimed: BTreeSet<&str> =
+        articles.lines().filter(|line| line.starts_with("covers = [")).flat_map(|line| line.split('"')).collect();
+    let rows = rows();
+    let unclaimed: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.screen == ARTICLES && !claimed.contains(row.id.as_str()))
+        .map(|row| row.id.as_str())
+        .collect();
+    assert!(unclaimed.is_empty(), "no article covers {unclaimed:?}");
+    assert!(rows.iter().any(|row| row.screen == ARTICLES), "nothing is looked up in the guide");
+}
+
 #[test]
 fn every_row_resolves() {
     let rows = rows();
