@@ -2,7 +2,6 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { Link, useRouter, useRouterState } from "@tanstack/react-router";
 import { seatOf, type Session, useSignOut } from "@/api/session";
-import { CANDIDATE_SEAT_IS_OFFERED } from "@/lib/offered";
 import { after } from "@/lib/after";
 import { Icon } from "@/ui/icons/Icon";
 import { setDensity, setShortcuts, useDensity, useShortcutsSetting } from "@/ui/theme/preferences";
@@ -41,7 +40,6 @@ function OtherSeat({ session }: { session: Session }) {
   const router = useRouter();
   const preparing = useRouterState({ select: ({ location }) => `${location.pathname}/`.startsWith(`${PREPARE}/`) });
   if (seatOf(session) === "candidate" || !(PREPARE in router.routesByPath)) return null;
-  if (!CANDIDATE_SEAT_IS_OFFERED && !preparing) return null;
   return (
     <>
       <Menu.Item

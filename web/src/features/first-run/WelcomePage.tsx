@@ -5,7 +5,6 @@ import { Link, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { answer, api } from "@/api/client";
 import { enter } from "@/api/session";
-import { CANDIDATE_SEAT_IS_OFFERED } from "@/lib/offered";
 import { sentence } from "@/lib/problem";
 import { DoorFrame } from "@/ui/frame/DoorFrame";
 import { FormProblem } from "@/ui/FormProblem";
@@ -37,7 +36,7 @@ function useDemo() {
 export function WelcomePage() {
   const demo = useDemo();
   return (
-    <DoorFrame title={t("title")} lead={t(CANDIDATE_SEAT_IS_OFFERED ? "lead" : "leadOfTwo")} wide>
+    <DoorFrame title={t("title")} lead={t("lead")} wide>
       <div>
         <FormProblem message={demo.error ? sentence(demo.error) : null} />
         <div className={styles.doors}>
@@ -54,13 +53,11 @@ export function WelcomePage() {
               {t("teamGo")}
             </Button>
           </Door>
-          {CANDIDATE_SEAT_IS_OFFERED && (
-            <Door title={t("prepareTitle")} text={t("prepareText")}>
-              <Button component={Link} to="/welcome/prepare" disabled={demo.isPending}>
-                {t("prepareGo")}
-              </Button>
-            </Door>
-          )}
+          <Door title={t("prepareTitle")} text={t("prepareText")}>
+            <Button component={Link} to="/welcome/prepare" disabled={demo.isPending}>
+              {t("prepareGo")}
+            </Button>
+          </Door>
         </div>
       </div>
     </DoorFrame>

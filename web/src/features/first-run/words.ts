@@ -3,7 +3,6 @@ import { messages } from "@/lib/messages";
 export const t = messages({
   title: "Welcome to Highbar",
   lead: "Nothing is here yet. Look around with invented data, start with your own team, or prepare for an interview of yours.",
-  leadOfTwo: "Nothing is here yet. Look around with invented data, or start with your own team.",
   demoTitle: "Look around with demo data",
   demoText:
     "A company with several departments, three open requisitions and forty applications in every stage. You can act as any of its people. Nothing leaves this machine.",
