@@ -37,9 +37,10 @@ pub async fn tick_day(
             let found: Option<Record<DayBody>> = prep::find(tx, owner, Kind::Day, ID).await?;
             let (version, mut day) =
                 found.map_or_else(Default::default, |record| (record.version, record.body));
-            match body.done {
-                true => drop(day.ticks.entry(id).or_insert(by.at)),
-                false => drop(day.ticks.remove(&id)),
+            if body.done {
+                day.ticks.entry(id).or_insert(by.at);
+            } else {
+                day.ticks.remove(&id);
             }
             prep::save(tx, by, owner, Kind::Day, ID, version, &day).await
         })
