@@ -163,18 +163,20 @@ async fn a_line_is_ticked_opened_dropped_and_brought_back_by_hand() {
 async fn a_block_moves_is_put_back_and_done() {
     let app = TestApp::start().await;
     let who = app.bystander().await;
-    prepare(&who, Some(40), EVERY_DAY).await;
+    let to = in_days(8);
+    let mut minutes = EVERY_DAY;
+    minutes[usize::try_from(to.weekday().to_monday_zero_offset()).unwrap()] = 0;
+    prepare(&who, Some(40), minutes).await;
     let before = plan(&who).await;
     let block = blocks(&before)[0].clone();
     let path = format!("/prep/plan/blocks/{}", block["id"].as_str().unwrap());
-    let to = in_days(8);
     let moved = who.post(&path, json!({"action": "move", "to": to})).await.ok().body;
     assert_eq!(day_of(&moved, &block), None, "it left the week");
     let there = who.get(&format!("/prep/plan?week={to}")).await.ok().body;
     assert_eq!(day_of(&there, &block), Some(to.to_string()));
     check(&there);
     let full = there["week"]["days"].as_array().unwrap().iter().find(|day| day["date"] == json!(to)).unwrap();
-    assert!(full["over"].as_u64().unwrap() > 0, "that day was full: {full:#}");
+    assert_eq!(full["over"], block["minutes"], "that day has no time: {full:#}");
     let back = who.post(&path, json!({"action": "undo"})).await.ok().body;
     assert_eq!(day_of(&back, &block), Some(today().to_string()));
 
