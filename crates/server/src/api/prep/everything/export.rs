@@ -20,6 +20,7 @@ const FORMAT: &str = "highbar-preparation/1";
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct PrepExportQuery {
+    #[param(inline)]
     format: ExportFormat,
 }
 

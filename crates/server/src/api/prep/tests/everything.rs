@@ -5,7 +5,8 @@ use super::planted::plant;
 use crate::testing::TestApp;
 use axum::body::Body;
 use axum::http::{Method, header};
-use highbar_store::prep::{self, Owner};
+use highbar_store::By;
+use highbar_store::prep::{self, Kind, Owner, Sitting};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -45,6 +46,31 @@ async fn every_word_is_in_both_files_and_the_key_in_none() {
     for format in ["", "?format=pdf"] {
         assert_eq!(who.get(&format!("/prep/export{format}")).await.status, 400);
     }
+}
+
+#[tokio::test]
+async fn a_story_goes_along_with_its_earlier_texts() {
+    let app = TestApp::start().await;
+    let who = app.bystander().await;
+    let (by, owner) = (By { person: Some(who.id), at: jiff::Timestamp::now() }, Owner::new(who.id));
+    let text = |result: &str| json!({"title": "Labels", "status": "ready", "result": result});
+    let (now, before) = (text("zyxnow"), text("zyxbefore"));
+    let saved: Result<(), highbar_store::Error> = app
+        .app
+        .store
+        .write(async move |tx| {
+            prep::save(tx, by, owner, Kind::Story, "s1", 0, &now).await?;
+            prep::keep_version(tx, by, owner, "s1", Sitting::New, &before).await
+        })
+        .await;
+    saved.expect("it is kept");
+    for format in ["markdown", "json"] {
+        let text = who.get(&format!("/prep/export?format={format}")).await.ok().text();
+        assert!(text.contains("zyxnow") && text.contains("zyxbefore"), "{text}");
+    }
+    assert_eq!(erase(&who, json!({"confirm": "erase"})).await.status, 204);
+    let left = app.app.store.read(async |db| prep::versions::<Value>(db, owner, "s1").await).await;
+    assert_eq!(left.expect("they are read"), []);
 }
 
 #[tokio::test]

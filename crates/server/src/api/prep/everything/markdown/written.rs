@@ -68,7 +68,7 @@ pub(super) fn note(page: &mut Page, case: &Case, id: &str, body: &NoteBody) {
 
 pub(super) fn story(page: &mut Page, everything: &Everything, record: &Record<Value>, body: &StoryBody) {
     page.heading(3, if body.title.is_empty() { "Without a title" } else { &body.title });
-    page.fact("State", &body.status);
+    page.fact("State", record.body["status"].as_str().unwrap_or_default());
     page.fact("Year", &body.year.map_or_else(String::new, |year| year.to_string()));
     page.fact("Employer", &body.employer);
     page.fact("Role", &body.role);
@@ -81,24 +81,23 @@ pub(super) fn story(page: &mut Page, everything: &Everything, record: &Record<Va
         let (minutes, seconds) = (telling.seconds / 60, telling.seconds % 60);
         page.fact("Told", &format!("on {}, in {minutes}:{seconds:02}", everything.case.day(telling.at)));
     }
-    for (section, text) in Section::ALL.into_iter().zip(texts(body)) {
-        if !text.trim().is_empty() {
-            page.heading(4, section.title());
-            page.quote(text);
-        }
+    for (section, text) in sections(&record.body) {
+        page.heading(4, section.title());
+        page.quote(text);
     }
     for version in everything.story_versions.get(&record.id).into_iter().flatten() {
         page.heading(4, &format!("Version {} of {}", version.n, everything.case.day(version.at)));
-        for section in Section::ALL {
-            let text = version.body.get(section.title().to_lowercase()).and_then(Value::as_str);
-            if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-                page.line(section.title());
-                page.quote(text);
-            }
+        for (section, text) in sections(&version.body) {
+            page.line(section.title());
+            page.quote(text);
         }
     }
 }
 
-fn texts(body: &StoryBody) -> [&str; 5] {
-    [&body.situation, &body.task, &body.action, &body.result, &body.learning].map(String::as_str)
+/// The sections of a story, or of one of its versions, in which anything stands.
+fn sections(body: &Value) -> impl Iterator<Item = (Section, &str)> {
+    Section::ALL.into_iter().filter_map(|section| {
+        let text = body.get(section.title().to_lowercase()).and_then(Value::as_str)?;
+        (!text.trim().is_empty()).then_some((section, text))
+    })
 }

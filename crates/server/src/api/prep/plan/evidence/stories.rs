@@ -2,7 +2,7 @@
 
 use super::{Found, Practice, firsts};
 use crate::api::prep::drills::Context as DrillContext;
-use crate::api::prep::practice::{Case, StoryBody, TellingBody};
+use crate::api::prep::practice::{Case, StoryBody, TellingBody, pack_principle, principle_of};
 use highbar_domain::process::{PrincipleId, RoundKind};
 use highbar_store::prep::Record;
 use highbar_stories::{Context, Strength};
@@ -31,16 +31,21 @@ pub(super) fn found(practice: &Practice, case: &Case) -> Vec<Found> {
     ]
 }
 
+/// The process's own id for a principle, whichever of its ids a story holds.
+fn own<'p>(case: &'p Case, id: &'p PrincipleId) -> Option<&'p PrincipleId> {
+    let same = case.process.principle(id).map(|principle| &principle.id);
+    same.or_else(|| pack_principle(&case.process, principle_of(id)?))
+}
+
 /// Principles of the process that a story shows.
 fn with_story<'p>(
     practice: &'p Practice,
     case: &'p Case,
 ) -> impl Iterator<Item = (&'p PrincipleId, Timestamp)> {
-    let shown = practice
-        .stories
-        .iter()
-        .flat_map(|story| story.body.principles.iter().map(move |shown| (&shown.id, story.created_at)));
-    shown.filter(|(id, _)| case.process.principle(id).is_some())
+    practice.stories.iter().flat_map(move |story| {
+        let shown = story.body.principles.iter();
+        shown.filter_map(move |shown| Some((own(case, &shown.id)?, story.created_at)))
+    })
 }
 
 /// The same, or that a drill asked for.
@@ -50,14 +55,16 @@ fn met<'p>(practice: &'p Practice, case: &'p Case) -> impl Iterator<Item = (&'p 
     with_story(practice, case).chain(drilled.filter(|(id, _)| case.process.principle(id).is_some()))
 }
 
-/// Since when a story has been ready without a break, as far as its versions say.
+/// Since when a story has been ready without a break, as far as its versions say; where they do not, since its text
+/// last changed. Telling it does not make it ready anew.
 fn ready_since(practice: &Practice, story: &Record<StoryBody>) -> Option<Timestamp> {
     if !story.body.is_ready() {
         return None;
     }
     let versions = practice.versions.get(&story.id).map_or(&[][..], Vec::as_slice);
     let ready = versions.iter().take_while(|version| version.body["status"] == "ready");
-    Some(ready.last().map_or(story.updated_at, |version| version.at))
+    let since = ready.last().or(versions.first());
+    Some(since.map_or(story.updated_at, |version| version.at))
 }
 
 /// Principles that the phone screen asks for and a ready story leads or carries.
@@ -71,7 +78,7 @@ fn ready_for_phone<'p>(
         let since = ready_since(practice, story);
         let shown = story.body.principles.iter().filter(|shown| shown.strength >= Strength::Carries);
         let wanted = wanted.clone();
-        let shown = shown.map(|shown| &shown.id).filter(move |id| wanted.contains(id));
+        let shown = shown.filter_map(move |shown| own(case, &shown.id)).filter(move |id| wanted.contains(id));
         shown.filter_map(move |id| Some((id, since?)))
     })
 }
