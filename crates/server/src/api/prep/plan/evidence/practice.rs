@@ -12,7 +12,7 @@ pub(super) fn found(practice: &Practice, case: &Case) -> Vec<Found> {
     let drills = practice.drills.iter().filter(|drill| drill.body.has_answers());
     let times = |side: Side, passes: fn(&RehearsalBody) -> bool| -> Vec<Timestamp> {
         let of_side = practice.rehearsals.iter().filter(|one| side_of(one, case) == Some(side));
-        of_side.filter(|one| passes(&one.body)).map(|one| ended(one)).collect()
+        of_side.filter(|one| passes(&one.body)).map(ended).collect()
     };
     let solved = times(Side::Coding, would_pass);
     vec![
