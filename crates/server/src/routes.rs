@@ -165,7 +165,23 @@ fn running(table: RouteTable) -> RouteTable {
 
 /// The candidate seat: everything belongs to whoever calls, and somebody else's ids are as unknown as any.
 fn preparing(table: RouteTable) -> RouteTable {
-    practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile)))
+    planning(practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile))))
+}
+
+/// The plan, the notes, the day and what follows it, in the candidate seat.
+fn planning(table: RouteTable) -> RouteTable {
+    table
+        .allow(Access::SignedIn, routes!(prep::show_plan))
+        .allow(Access::SignedIn, routes!(prep::act_on_item))
+        .allow(Access::SignedIn, routes!(prep::act_on_block))
+        .allow(Access::SignedIn, routes!(prep::show_note, prep::put_note))
+        .allow(Access::SignedIn, routes!(prep::show_day))
+        .allow(Access::SignedIn, routes!(prep::tick_day))
+        .allow(Access::SignedIn, routes!(prep::show_after, prep::put_after))
+        .allow(Access::SignedIn, routes!(prep::make_calendar_link, prep::end_calendar_link))
+        .allow(Access::Public("the token is the credential"), routes!(prep::plan_calendar))
+        .allow(Access::SignedIn, routes!(prep::export_everything))
+        .allow(Access::SignedIn, routes!(prep::erase_everything))
 }
 
 /// Drills, rehearsals and what they say, in the candidate seat.

@@ -2,7 +2,9 @@
 //! what comes back when, what the evidence allows to believe, and the patterns in which people fail. Pure like the rest:
 //! time, seeds and what a linter found come in as arguments.
 
+pub mod asking;
 pub mod belief;
+pub mod day;
 pub mod diagnostic;
 pub mod evidence;
 pub mod fsrs;

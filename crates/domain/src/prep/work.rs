@@ -72,6 +72,11 @@ const MATRIX: &str = "/prepare/matrix";
 const DRILLS: &str = "/prepare/drills";
 const REHEARSE: &str = "/prepare/rehearse";
 const NOTES: &str = "/prepare/notes";
+const INTRODUCTION: &str = "/prepare/notes/introduction";
+const TEAM: &str = "/prepare/notes/team";
+const LOGISTICS: &str = "/prepare/notes/logistics";
+const MATERIALS: &str = "/prepare/notes/materials";
+const PHONE_QUESTIONS: &str = "/prepare/notes/questions-phone_screen";
 const DAY: &str = "/prepare/day";
 const TECHNICAL: &str = "/prepare/guide/technical";
 
@@ -92,11 +97,11 @@ const ROWS: &[(&str, Work)] = {
         ),
         (
             "look_into_team",
-            seen(row("The team and its company", "Look into the team", 20, Research, NOTES), "team_known", 2),
+            seen(row("The team and its company", "Look into the team", 20, Research, TEAM), "team_known", 2),
         ),
         (
             TEAM_NOTES,
-            seen(row("Know the target team", "Notes on the team", 15, Research, NOTES), "team_notes", 4),
+            seen(row("Know the target team", "Notes on the team", 15, Research, TEAM), "team_notes", 4),
         ),
         ("solve_problems", row("50 medium problems", "Problems", 30, Problem, TECHNICAL)),
         (
@@ -125,7 +130,7 @@ const ROWS: &[(&str, Work)] = {
         (
             "team_challenges",
             seen(
-                row("What the team struggles with", "The team's troubles", 30, Research, NOTES),
+                row("What the team struggles with", "The team's troubles", 30, Research, TEAM),
                 "team_challenges",
                 1,
             ),
@@ -141,11 +146,15 @@ const ROWS: &[(&str, Work)] = {
         ),
         (
             "plan_setup",
-            seen(row("The way there, or your set-up", "Way and set-up", 30, Other, NOTES), "logistics", 1),
+            seen(
+                row("The way there, or your set-up", "Way and set-up", 30, Other, LOGISTICS),
+                "logistics",
+                1,
+            ),
         ),
         (
             "materials",
-            seen(row("Your materials and referees", "Materials", 45, Other, NOTES), "materials", 1),
+            seen(row("Your materials and referees", "Materials", 45, Other, MATERIALS), "materials", 1),
         ),
         ("read_once_more", row("Everything read once more", "Read once more", 60, Other, STORIES)),
         (
@@ -169,7 +178,7 @@ const ROWS: &[(&str, Work)] = {
         ("water", row("Water, and something to eat", "", 0, Other, DAY)),
         ("ask_each_round", row("A question in every round", "", 0, Other, DAY)),
         ("thank_each", row("Thank every interviewer", "", 0, Other, "/prepare/after")),
-        ("phone_introduction", row("Two-minute introduction", "Introduction", 30, Story, NOTES)),
+        ("phone_introduction", row("Two-minute introduction", "Introduction", 30, Story, INTRODUCTION)),
         ("phone_stories", row("Three stories for the phone", "Phone story", 20, Story, STORIES)),
         (
             "phone_story_length",
@@ -178,7 +187,7 @@ const ROWS: &[(&str, Work)] = {
         (
             "phone_questions",
             seen(
-                row("Two questions for the phone", "Questions to ask", 10, Research, NOTES),
+                row("Two questions for the phone", "Questions to ask", 10, Research, PHONE_QUESTIONS),
                 "phone_questions",
                 2,
             ),

@@ -25,11 +25,12 @@ const ANYBODY: &str = "anybody";
 const REPLAYED: &str = "idempotent-replayed";
 
 /// Routes whose answer holds a secret that is shown once.
-const SECRET_ANSWERS: [&str; 4] = [
+const SECRET_ANSWERS: [&str; 5] = [
     "/api/v1/tokens",
     "/api/v1/people/{id}/invitation",
     "/api/v1/openings/{slug}/applications",
     "/api/v1/applications/{id}/status-link",
+    "/api/v1/prep/calendar-link",
 ];
 
 /// Routes that open a session: doing them twice is harmless, and their answer belongs to one browser.

@@ -2,10 +2,8 @@
 //! life of the interview and SEQUENCE counts its changes, so that calendars move an entry rather than add one.
 //! Each recipient gets an object of their own: nobody's address is shown to anybody else.
 
+use super::lines::{folded, moment, text};
 use jiff::Timestamp;
-
-/// The longest line of the format, in bytes, without its end.
-const LINE_BYTES: usize = 75;
 
 /// What a calendar is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,43 +90,9 @@ fn person(property: &str, parameters: &str, (name, address): &(String, String)) 
     format!("{property};CN=\"{name}\"{parameters}:mailto:{address}")
 }
 
-/// UTC in the basic format.
-fn moment(at: Timestamp) -> String {
-    at.strftime("%Y%m%dT%H%M%SZ").to_string()
-}
-
-/// A TEXT value: backslash, comma, semicolon and line break escaped, other control characters left out.
-fn text(value: &str) -> String {
-    let mut escaped = String::with_capacity(value.len());
-    for letter in value.chars() {
-        match letter {
-            '\\' | ',' | ';' => escaped.extend(['\\', letter]),
-            '\n' => escaped.push_str("\\n"),
-            other if other.is_control() => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
-/// A content line cut into pieces of at most 75 bytes, never inside a character.
-fn folded(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
-    let mut used = 0;
-    for letter in line.chars() {
-        if used + letter.len_utf8() > LINE_BYTES {
-            out.push_str("\r\n ");
-            used = 1;
-        }
-        out.push(letter);
-        used += letter.len_utf8();
-    }
-    out + "\r\n"
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Invitation, Method, folded, text};
+    use super::{Invitation, Method};
 
     fn invitation() -> Invitation {
         Invitation {
@@ -161,14 +125,5 @@ mod tests {
             assert!(ics.contains(line), "{line} in {ics}");
         }
         assert!(!ics.contains("\r\nX-EVIL"), "{ics}");
-    }
-
-    #[test]
-    fn long_lines_are_folded_between_characters() {
-        let line = format!("SUMMARY:{}", "ö".repeat(100));
-        let out = folded(&line);
-        assert!(out.split("\r\n").all(|piece| piece.len() <= 75), "{out}");
-        assert_eq!(out.replace("\r\n ", "").trim_end(), line);
-        assert_eq!(text("a\\b\r\n"), "a\\\\b\\n");
     }
 }

@@ -1,3 +1,5 @@
 //! Calendar entries that go out with mail and can be fetched.
 
+pub mod feed;
 pub mod invitation;
+mod lines;

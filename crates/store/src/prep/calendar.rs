@@ -7,6 +7,7 @@ use crate::keys::sha256_hex;
 use crate::query::sql;
 use crate::row::Columns;
 use crate::writer::{By, Tx};
+use jiff::Timestamp;
 
 /// Makes `token` the owner's link; the one before ends.
 ///
@@ -27,9 +28,27 @@ pub async fn new_link(tx: &mut Tx, by: By, owner: Owner, token: &str) -> Result<
 ///
 /// # Errors
 /// The database failed.
-pub async fn end_link(tx: &mut Tx, owner: Owner) -> Result<()> {
-    sql("DELETE FROM prep_calendar_link WHERE owner = $1").bind(owner.person()).run(tx).await?;
-    Ok(())
+pub async fn end_link(tx: &mut Tx, by: By, owner: Owner) -> Result<()> {
+    match forget(tx, owner).await? {
+        0 => Ok(()),
+        _ => told(tx, by, owner, "link_ended").await,
+    }
+}
+
+/// Removes the row, and says how many there were.
+pub(super) async fn forget(tx: &mut Tx, owner: Owner) -> Result<u64> {
+    sql("DELETE FROM prep_calendar_link WHERE owner = $1").bind(owner.person()).run(tx).await
+}
+
+/// Since when there is a link, if there is one.
+///
+/// # Errors
+/// The database failed.
+pub async fn link_since(db: &mut Db, owner: Owner) -> Result<Option<Timestamp>> {
+    sql("SELECT created_at FROM prep_calendar_link WHERE owner = $1")
+        .bind(owner.person())
+        .first(db, |row| row.time("created_at"))
+        .await
 }
 
 /// Whose link it is, as long as they are active.

@@ -33,6 +33,6 @@ pub async fn erase(tx: &mut Tx, by: By, owner: Owner) -> Result<()> {
         .bind(owner.person())
         .run(tx)
         .await?;
-    calendar::end_link(tx, owner).await?;
+    calendar::forget(tx, owner).await?;
     told(tx, by, owner, "erased").await
 }

@@ -8,7 +8,7 @@ mod calendar;
 mod erase;
 mod story_versions;
 
-pub use calendar::{end_link, new_link, owner_of};
+pub use calendar::{end_link, link_since, new_link, owner_of};
 pub use erase::{Counts, counts, erase};
 pub use story_versions::{Sitting, Version, keep_version, version, versions};
 

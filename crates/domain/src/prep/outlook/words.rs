@@ -103,6 +103,10 @@ pub fn words(item: &Item, standing: &Standing) -> String {
         (State::Dropped, _) => "Left out of the plan.".to_owned(),
         (State::Ticked(Ticked::ByHand(_)), _) => "Ticked by hand.".to_owned(),
         (State::Ticked(Ticked::ByBlocks(on)), _) => format!("Done by your own word, last on {}.", day(*on)),
+        (_, Some(_)) if *want == 1 && one(item).is_some() => {
+            let one = one(item).unwrap_or_default();
+            if *have == 0 { format!("Still missing: {one}.") } else { format!("There is {one}.") }
+        }
         (_, Some(noun)) => format!("{have} of {want} {noun}."),
         (_, None) => item.text.clone(),
     }
@@ -142,6 +146,17 @@ fn noun(kind: &str) -> Option<&'static str> {
     })
 }
 
+/// The same where one is enough.
+fn one(item: &Item) -> Option<&'static str> {
+    Some(match item.evidence.as_deref()? {
+        "introductions_timed" => "an introduction of about two minutes in your notes",
+        "team_challenges" => "a note on what the team struggles with",
+        "logistics" => "a note on the way or the set-up",
+        "materials" => "a note on your materials",
+        _ => return None,
+    })
+}
+
 /// What ticks a line.
 #[must_use]
 pub fn why(item: &Item) -> String {
@@ -152,18 +167,31 @@ pub fn why(item: &Item) -> String {
                 .to_owned()
         }
         Some("stories_with_feedback") => "Only you know who heard it: tick it by hand.".to_owned(),
-        Some(kind)
-            if kind.starts_with("coding_problems")
-                || kind.ends_with("_sessions")
-                || kind == "design_prompts_practised" =>
-        {
+        Some("coding_problems_tried") => rehearsed("A rehearsed coding round counts here"),
+        Some("coding_problems_solved" | "coding_problems_timed") => {
+            rehearsed("A rehearsed coding round that you would pass counts here")
+        }
+        Some("design_prompts_practised") => rehearsed("A rehearsed design round counts here"),
+        Some(kind) if kind.ends_with("_sessions") => {
             "Marking its blocks as done counts here; so does a tick by hand.".to_owned()
+        }
+        Some("introductions_timed") => {
+            "Ticks itself when your introduction in the notes takes about two minutes; you may tick it by hand."
+                .to_owned()
+        }
+        Some(_) if item.want == 1 && one(item).is_some() => {
+            format!("Ticks itself as soon as there is {}.", one(item).unwrap_or_default())
         }
         Some(kind) => match noun(kind) {
             Some(noun) => format!("Ticks itself at {} {noun}.", item.want),
             None => format!("Ticks itself at {}.", item.want),
         },
     }
+}
+
+/// What one does elsewhere counts by one's own word.
+fn rehearsed(first: &str) -> String {
+    format!("{first}; for what you do elsewhere mark its blocks as done, or tick it by hand.")
 }
 
 /// How a line stands against what there should be by now.

@@ -18,7 +18,7 @@ pub use mark::{Mark, Marks};
 pub use standing::{Pace, Standing, State, Ticked, standing};
 
 use super::evidence::Evidence;
-use super::item::{Horizon, Item};
+use super::item::{Horizon, Item, after};
 use super::profile::{Profile, WeekMinutes};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -58,10 +58,10 @@ impl Facts<'_> {
         Horizon::of(self.profile, self.today)
     }
 
-    /// The last day that a block may be laid on: the eve of the loop.
+    /// The last day that a block may be laid on: the day before the loop. On the day itself nothing is planned.
     #[must_use]
     pub fn last_day(&self) -> Date {
-        self.horizon().eve()
+        after(self.horizon().day, -1)
     }
 
     pub(super) fn item(&self, id: &str) -> Option<&Item> {

@@ -32,6 +32,9 @@ fn check(seat: &Seat) {
     let ids: std::collections::BTreeSet<&str> =
         seat.plan.blocks.iter().map(|block| block.id.as_str()).collect();
     assert_eq!(ids.len(), seat.plan.blocks.len(), "two blocks of one id");
+    let mut again = seat.plan.clone();
+    again.refresh(&facts);
+    assert_eq!(again, seat.plan, "looking again changes it");
     let forecast = forecast(&seat.plan, &facts);
     let _ = (ways_out(&seat.plan, &forecast, &facts), words::outlook(&seat.plan, &forecast, &facts));
     let _ = (words::headline(&seat.plan, &forecast, &facts), words::subline(process(), &facts));

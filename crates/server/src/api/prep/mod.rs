@@ -3,11 +3,17 @@
 //!
 //! [`Caller::owner`]: crate::auth::caller::Caller::owner
 
+mod after;
+mod calendar;
+mod day;
 mod diagnostic;
 mod drills;
+mod everything;
 mod fundamentals;
 mod guide;
 mod model;
+mod notes;
+mod plan;
 mod practice;
 mod profile;
 mod readiness;
@@ -15,11 +21,17 @@ mod rehearsals;
 #[cfg(test)]
 mod tests;
 
+pub use after::*;
+pub use calendar::*;
+pub use day::*;
 pub use diagnostic::*;
 pub use drills::*;
+pub use everything::*;
 pub use fundamentals::*;
 pub use guide::*;
 pub use model::*;
+pub use notes::*;
+pub use plan::*;
 pub use profile::*;
 pub use readiness::*;
 pub use rehearsals::*;

@@ -5,7 +5,7 @@ import { useCalendarLink } from "./usePlan";
 import { t } from "./words";
 
 export function CalendarFeed() {
-  const { url, pending, make } = useCalendarLink();
+  const { url, pending, make, ending, end } = useCalendarLink();
   const clipboard = useClipboard();
   return (
     <Stack gap="sm">
@@ -19,6 +19,9 @@ export function CalendarFeed() {
         )}
         <Button size="xs" loading={pending} onClick={make} data-autofocus={url ? undefined : true}>
           {t(url ? "calendarAgain" : "calendarMake")}
+        </Button>
+        <Button size="xs" variant="subtle" loading={ending} onClick={end}>
+          {t("calendarEnd")}
         </Button>
       </div>
       <p className="hb-t3 hb-xs">{t("calendarEnds")}</p>

@@ -4,7 +4,7 @@ import { call } from "@/api/call";
 import { planQuery, PREP, prepKey } from "@/api/prep";
 import type { BlockAction, CalendarLink, ItemAction, Plan, PlanItem } from "@/api/types/prep/plan";
 import { after } from "@/lib/after";
-import { toastError, toastUndo } from "@/ui/toast";
+import { toast, toastError, toastUndo } from "@/ui/toast";
 import { dayWords } from "../dates";
 import { finishBlock, moveBlock } from "./moves";
 import { t } from "./words";
@@ -77,5 +77,16 @@ export type PlanActions = Pick<ReturnType<typeof usePlan>, "block" | "item">;
 
 export function useCalendarLink() {
   const link = useMutation({ mutationFn: () => call<CalendarLink>("post", `${PREP}/calendar-link`, { body: {} }) });
-  return { url: link.data?.url ?? null, pending: link.isPending, make: () => after(link, undefined, () => undefined, toastError) };
+  const end = useMutation({ mutationFn: () => call<unknown>("delete", `${PREP}/calendar-link`) });
+  const ended = () => {
+    link.reset();
+    toast(t("calendarEnded"));
+  };
+  return {
+    url: link.data?.url ?? null,
+    pending: link.isPending,
+    make: () => after(link, undefined, () => undefined, toastError),
+    ending: end.isPending,
+    end: () => after(end, undefined, ended, toastError),
+  };
 }

@@ -13,6 +13,8 @@ export const t = messages({
   calendarMake: "Make an address",
   calendarAgain: "Make a new one",
   calendarEnds: "A new address ends the old one.",
+  calendarEnd: "End the address",
+  calendarEnded: "No calendar reads the plan any more",
   calendarAddress: "Address",
   copy: "Copy",
   copied: "Copied",

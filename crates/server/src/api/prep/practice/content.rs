@@ -1,5 +1,7 @@
 //! The content of the candidate seat that is part of the binary, each file read once. Tests read all of it.
 
+use highbar_domain::prep::asking::{Asking, Prompts};
+use highbar_domain::prep::day::DayLines;
 use highbar_domain::prep::diagnostic::Questions;
 use highbar_domain::prep::fundamentals::Fundamentals;
 use highbar_domain::prep::lines::Lines;
@@ -17,6 +19,12 @@ static DIAGNOSTIC: LazyLock<Questions> =
     LazyLock::new(|| read(include_str!("../../../../../../content/prepare/diagnostic.toml")));
 static FUNDAMENTALS: LazyLock<Fundamentals> =
     LazyLock::new(|| read(include_str!("../../../../../../content/fundamentals/questions.toml")));
+static DAY: LazyLock<DayLines> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/day.toml")));
+static ASKING: LazyLock<Asking> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/questions_to_ask.toml")));
+static PROMPTS: LazyLock<Prompts> =
+    LazyLock::new(|| read(include_str!("../../../../../../content/prepare/notes.toml")));
 
 #[derive(RustEmbed)]
 #[folder = "../../content/guide"]
@@ -51,6 +59,21 @@ pub fn diagnostic() -> &'static Questions {
 /// The questions on the basics.
 pub fn fundamentals() -> &'static Fundamentals {
     &FUNDAMENTALS
+}
+
+/// The day itself and the days after it.
+pub fn day() -> &'static DayLines {
+    &DAY
+}
+
+/// What may be asked of the interviewers.
+pub fn asking() -> &'static Asking {
+    &ASKING
+}
+
+/// What the notes ask.
+pub fn prompts() -> &'static Prompts {
+    &PROMPTS
 }
 
 /// The field guide, in its order.
@@ -95,6 +118,8 @@ mod tests {
         assert!(lines().all.len() > 200 && signs().all.len() == 22);
         assert_eq!((diagnostic().questions.len(), fundamentals().questions.len()), (16, 40));
         assert!(fundamentals().questions.iter().all(|one| one.choices.len() == 4 && one.correct < 4));
+        assert!(day().expected.len() == 4 && day().signs.len() == 10 && !day().rejected.is_empty());
+        assert!(asking().questions.len() > 30 && prompts().of("team").count() == 4);
         assert_eq!(guide().len(), Guide::iter().count(), "an article has no readable head");
     }
 }

@@ -10,7 +10,7 @@ pub mod telling;
 
 pub use bank::{Bank, Told, pack_principle, principle_of};
 pub use case::Case;
-pub use content::{Article, diagnostic, fundamentals, guide, lines, signs};
+pub use content::{Article, asking, day, diagnostic, fundamentals, guide, lines, prompts, signs};
 pub use follow::{Next, Put, label, ladder, next_question, rule_of, why};
 pub use questions::{Asked, all as all_questions, find as find_question, kept_away};
-pub use story_body::{ShownBody, StoryBody};
+pub use story_body::{ShownBody, StoryBody, TellingBody};

@@ -4,6 +4,7 @@ use super::bank::principle_of;
 use highbar_domain::process::PrincipleId;
 use highbar_stories::story::Kind;
 use highbar_stories::{Context, Section, Shown, Story, Strength};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -29,6 +30,16 @@ pub struct StoryBody {
     pub result: String,
     pub learning: String,
     pub kept: Vec<KeptBody>,
+    /// The newest last.
+    pub tellings: Vec<TellingBody>,
+}
+
+/// It was told aloud.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellingBody {
+    pub at: Timestamp,
+    pub context: Context,
+    pub seconds: u32,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

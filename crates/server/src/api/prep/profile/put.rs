@@ -2,6 +2,7 @@
 
 use super::view::{ProfileView, StageWord, TeamNotesView};
 use crate::api::fields;
+use crate::api::prep::notes;
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::error::{ApiError, Faults};
@@ -74,6 +75,7 @@ pub async fn put_profile(
                 profile.started_on = before.body.started_on;
             }
             prep::save(tx, by, owner, Kind::Profile, super::ID, read, &profile).await?;
+            notes::keep_team(tx, by, owner, &profile.notes).await?;
             Ok(prep::get::<Profile>(tx, owner, Kind::Profile, super::ID).await?)
         })
         .await?;

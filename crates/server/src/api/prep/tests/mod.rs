@@ -1,7 +1,13 @@
 //! The candidate seat through the front door.
 
+mod after;
+mod calendar;
+mod day;
 mod drills;
+mod everything;
 mod model;
+mod notes;
+mod plan;
 mod planted;
 mod privacy;
 mod profile;

@@ -42,7 +42,42 @@ pub async fn plant(owner: &Persona) -> Planted {
     }
     let _ = owner.put("/prep/profile", body).await.ok();
     practice(owner, &mut planted).await;
+    planning(owner, &mut planted).await;
     planted
+}
+
+/// Notes, plan, day, what follows it, and the calendar's address.
+async fn planning(owner: &Persona, planted: &mut Planted) {
+    let keys = ["introduction", "team", "materials", "logistics", "questions-bar_raiser"];
+    for key in keys {
+        let path = format!("/prep/notes/{key}");
+        let mut note = owner.get(&path).await.ok().body;
+        note["text"] = planted.word(&key.replace(['-', '_'], "")).into();
+        if key != "team" {
+            note["entries"][0]["text"] =
+                planted.word(&format!("{}field", key.replace(['-', '_'], ""))).into();
+        }
+        let _ = owner.put(&path, note).await.ok();
+    }
+    planted.ids.insert("notes", keys.map(str::to_owned).to_vec());
+
+    let plan = owner.get("/prep/plan").await.ok().body;
+    let tick = json!({"action": "tick", "note": planted.word("tick")});
+    let _ = owner.post("/prep/plan/items/know_schedule", tick).await.ok();
+    let block = plan["week"]["days"].as_array().and_then(|days| {
+        days.iter().flat_map(|day| day["blocks"].as_array().into_iter().flatten()).next().cloned()
+    });
+    let block =
+        block.map_or_else(|| "b1".to_owned(), |block| block["id"].as_str().expect("an id").to_owned());
+    planted.ids.insert("plan", vec!["solve_problems".to_owned(), block]);
+    let _ = owner.post("/prep/day/sheet", json!({"done": true})).await.ok();
+    planted.ids.insert("day", vec!["sheet".to_owned()]);
+    let after = json!({"version": 0, "ended_at": "2031-05-06T15:00:00Z", "outcome": "waiting", "told_at": null,
+        "cool_down_months": 6, "notes": planted.word("after")});
+    let _ = owner.put("/prep/after", after).await.ok();
+    let link = owner.post("/prep/calendar-link", json!({})).await.ok().body;
+    let token = link["url"].as_str().and_then(|url| url.rsplit('/').nth(1)).expect("a token");
+    planted.ids.insert("public", vec![token.to_owned()]);
 }
 
 /// Drills and rehearsals.

@@ -5,7 +5,8 @@
 use super::planted::{Planted, plant};
 use crate::routes::API;
 use crate::testing::{Answer, Persona, TestApp};
-use axum::body::BodyDataStream;
+use axum::body::{Body, BodyDataStream};
+use axum::http::Method;
 use futures::StreamExt;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -70,6 +71,10 @@ async fn ask(who: &Persona, method: &str, path: &str) -> Answer {
         "GET" => who.get(path).await,
         "PUT" => who.put(path, json!({})).await,
         "PATCH" => who.patch(path, json!({})).await,
+        "DELETE" if path == "/prep/everything" => {
+            let request = who.request(Method::DELETE, path).header("content-type", "application/json");
+            who.send(request.body(Body::from(r#"{"confirm":"erase"}"#)).expect("a request")).await
+        }
         "DELETE" => who.delete(path).await,
         _ => who.post(path, body(path)).await,
     }
@@ -77,6 +82,15 @@ async fn ask(who: &Persona, method: &str, path: &str) -> Answer {
 
 /// A body that can be read where one is asked for, so that the answer is about the id.
 fn body(path: &str) -> Value {
+    for (beginning, body) in [
+        ("/prep/plan/items/", json!({"action": "tick"})),
+        ("/prep/plan/blocks/", json!({"action": "done"})),
+        ("/prep/day/", json!({"done": false})),
+    ] {
+        if path.starts_with(beginning) {
+            return body;
+        }
+    }
     match path.rsplit('/').next().unwrap_or_default() {
         "answers" => json!({"version": 1, "text": "x", "seconds": 1}),
         "end" if path.starts_with("/prep/drills") => json!({"version": 1, "rating": "good"}),
@@ -159,9 +173,15 @@ async fn search(planted: &Planted, name: &str, who: &Persona) {
 /// All that the owner reads.
 async fn everything(owner: &Persona) -> Vec<Value> {
     let mut all = Vec::new();
-    for path in ["profile", "model-interviewer"] {
+    for path in ["profile", "model-interviewer", "plan", "day", "after"] {
         all.push(owner.get(&format!("/prep/{path}")).await.ok().body);
     }
+    for key in ["introduction", "team", "materials", "logistics", "questions-bar_raiser"] {
+        all.push(owner.get(&format!("/prep/notes/{key}")).await.ok().body);
+    }
+    let mut file = owner.get("/prep/export?format=json").await.ok().body;
+    file["exported_at"] = Value::Null;
+    all.push(file);
     for list in ["drills", "rehearsals"] {
         let answer = owner.get(&format!("/prep/{list}")).await.ok().body;
         let past = answer["past"].as_array().cloned().unwrap_or_default();
