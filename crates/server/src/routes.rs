@@ -165,7 +165,20 @@ fn running(table: RouteTable) -> RouteTable {
 
 /// The candidate seat: everything belongs to whoever calls, and somebody else's ids are as unknown as any.
 fn preparing(table: RouteTable) -> RouteTable {
-    practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile)))
+    telling(practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile))))
+}
+
+/// Stories, in the candidate seat.
+fn telling(table: RouteTable) -> RouteTable {
+    table
+        .allow(Access::SignedIn, routes!(prep::list_stories, prep::create_story))
+        .allow(Access::SignedIn, routes!(prep::show_story, prep::put_story, prep::remove_story))
+        .allow(Access::SignedIn, routes!(prep::list_story_versions))
+        .allow(Access::SignedIn, routes!(prep::show_story_version))
+        .allow(Access::SignedIn, routes!(prep::restore_story_version))
+        .allow(Access::SignedIn, routes!(prep::tell_story))
+        .allow(Access::SignedIn, routes!(prep::lint_story))
+        .allow(Access::SignedIn, routes!(prep::list_rules))
 }
 
 /// Drills, rehearsals and what they say, in the candidate seat.

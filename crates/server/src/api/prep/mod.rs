@@ -12,6 +12,7 @@ mod practice;
 mod profile;
 mod readiness;
 mod rehearsals;
+mod stories;
 #[cfg(test)]
 mod tests;
 
@@ -23,3 +24,4 @@ pub use model::*;
 pub use profile::*;
 pub use readiness::*;
 pub use rehearsals::*;
+pub use stories::*;
