@@ -177,6 +177,10 @@ fn telling(table: RouteTable) -> RouteTable {
         .allow(Access::SignedIn, routes!(prep::show_story_version))
         .allow(Access::SignedIn, routes!(prep::restore_story_version))
         .allow(Access::SignedIn, routes!(prep::tell_story))
+        .allow_upload(Access::SignedIn, routes!(prep::import_stories))
+        .allow(Access::SignedIn, routes!(prep::export_stories))
+        .allow(Access::SignedIn, routes!(prep::show_matrix))
+        .allow(Access::SignedIn, routes!(prep::list_model_stories))
         .allow(Access::SignedIn, routes!(prep::lint_story))
         .allow(Access::SignedIn, routes!(prep::list_rules))
 }

@@ -125,6 +125,13 @@ impl Told {
         pack_principle(process, first.principle).map(ToString::to_string)
     }
 
+    /// Does it lead or carry a principle of the process?
+    #[must_use]
+    pub fn shows(&self, process: &Process, id: &PrincipleId) -> bool {
+        let shown = self.record.body.principles.iter();
+        shown.filter(|one| one.strength >= Strength::Carries).any(|one| own_id(process, &one.id) == *id)
+    }
+
     /// Its five sections as one text.
     #[must_use]
     pub fn text(&self) -> String {
