@@ -7,9 +7,10 @@ use highbar_stories::{Principle, Strength};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// So many stories are weighed against each other. A loop hears fewer than half of them, and the time to find the
-/// best split grows steeply with their number.
+/// So many stories are weighed against each other. The time to find the best split grows steeply with their number.
 const MOST_WEIGHED: usize = 24;
+/// Of each principle one more than there are rounds that ask for it: what could be told where leaves a choice.
+const SPARE: usize = 1;
 
 /// The best split of what is written over the rounds of the loop; nothing for an empty bank.
 #[must_use]
@@ -38,7 +39,15 @@ pub fn wants(process: &Process, rounds: &[&Round]) -> Wants {
 pub fn weighed<'b>(stories: &[&'b Told], wants: &Wants) -> Vec<&'b Told> {
     let asked: BTreeSet<Principle> =
         wants.rounds.iter().flat_map(|round| &round.principles).copied().collect();
-    let mut of_each: Vec<Vec<usize>> = asked.iter().map(|principle| strongest(stories, *principle)).collect();
+    let needed = |principle: &Principle| {
+        wants.rounds.iter().filter(|round| round.principles.contains(principle)).count() + SPARE
+    };
+    let best = |principle: &Principle| {
+        let mut all = strongest(stories, *principle);
+        all.truncate(needed(principle));
+        all
+    };
+    let mut of_each: Vec<Vec<usize>> = asked.iter().map(best).collect();
     let mut chosen = BTreeSet::new();
     while chosen.len() < MOST_WEIGHED && of_each.iter().any(|left| !left.is_empty()) {
         for left in &mut of_each {

@@ -52,7 +52,9 @@ async fn an_empty_bank_has_gaps_and_a_first_story_to_write() {
     let body = json!({"title": next["title"], "principles": [{"id": leads, "strength": "leads"}]});
     let _ = who.post("/prep/stories", body).await.ok();
     let after = self::matrix(&who).await;
-    assert_ne!(after["next"]["principles"][0], leads, "what was begun is not asked for again");
+    assert_ne!(after["next"]["principles"][0], leads, "another one that is worth as much comes first");
+    assert_eq!(after["next"]["holes_today"].as_u64(), next["holes_today"].as_u64().map(|holes| holes - 1));
+    assert_eq!(principle(&after, leads)["count"], 1, "what was begun is planned for");
 }
 
 #[tokio::test]
@@ -80,7 +82,8 @@ async fn rounds_hear_stories_by_the_ids_of_the_process_and_none_twice() {
     let people = round(&matrix, "behavioral_1");
     let rota = people["told"].as_array().unwrap().iter().find(|told| told["title"] == "Rota").unwrap();
     assert_eq!(words(&rota["principles"]), ["earn_trust", "strive_to_be_earths_best_employer"]);
-    assert_eq!(words(&round(&matrix, "bar_raiser")["holes"]).len() + 1, 5, "{matrix:#}");
+    let last = round(&matrix, "bar_raiser")["told"].as_array().unwrap();
+    assert!(last.iter().any(|told| words(&told["principles"]) == ["success_and_scale"]), "{matrix:#}");
 
     let known: BTreeSet<&str> =
         matrix["principles"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
@@ -126,24 +129,18 @@ async fn the_phone_screen_has_a_split_of_its_own() {
 async fn a_seed_quotes_a_sentence_of_another_story() {
     let app = TestApp::start().await;
     let who = app.bystander().await;
-    let mut sentences = Vec::new();
-    for (title, id, action) in [
-        (
-            "A",
-            "dive_deep",
-            "I traced the number to a query. A customer called us every day about it, and I took her calls myself.",
-        ),
-        ("B", "frugality", "I had no budget for it. It fell to me because nobody owned the importer."),
-    ] {
-        let story = begin(&who, title).await;
-        let shown = json!([{"id": id, "strength": "leads"}]);
-        let _ = write(&who, &story, json!({"principles": shown, "action": action})).await;
-        sentences.push(action);
-    }
+    // One sentence for each principle that the loop wants twice: one of them is worth writing next.
+    let action = "A customer called us about it every day. It fell to me because nobody owned the importer. I asked \
+        her to lead the second attempt. I apologised to the shops in my own name. I said no to my director in June. \
+        We shipped it a week before the deadline.";
+    let story = begin(&who, "A").await;
+    let shown = json!([{"id": "frugality", "strength": "leads"}]);
+    let _ = write(&who, &story, json!({"principles": shown, "action": action})).await;
     let matrix = matrix(&who).await;
     let seed = &matrix["seed"];
     let quote = seed["quote"].as_str().unwrap_or_else(|| panic!("{:#}", matrix["next"]));
-    assert!(sentences.iter().any(|text| text.contains(quote)), "{seed}");
+    assert!(action.contains(quote) && !quote.is_empty(), "{seed}");
+    assert_eq!(seed["title"], "A");
     assert!(seed["ask"].as_str().unwrap().ends_with('?'));
 }
 

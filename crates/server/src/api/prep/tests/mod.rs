@@ -10,3 +10,5 @@ mod readiness;
 mod rehearsals;
 mod stories;
 mod story_files;
+mod story_lint;
+mod story_versions;
