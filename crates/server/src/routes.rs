@@ -165,7 +165,8 @@ fn running(table: RouteTable) -> RouteTable {
 
 /// The candidate seat: everything belongs to whoever calls, and somebody else's ids are as unknown as any.
 fn preparing(table: RouteTable) -> RouteTable {
-    planning(practising(table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile))))
+    let table = table.allow(Access::SignedIn, routes!(prep::show_profile, prep::put_profile));
+    planning(telling(practising(table)))
 }
 
 /// The plan, the notes, the day and what follows it, in the candidate seat.
@@ -182,6 +183,23 @@ fn planning(table: RouteTable) -> RouteTable {
         .allow(Access::Public("the token is the credential"), routes!(prep::plan_calendar))
         .allow(Access::SignedIn, routes!(prep::export_everything))
         .allow(Access::SignedIn, routes!(prep::erase_everything))
+}
+
+/// Stories, in the candidate seat.
+fn telling(table: RouteTable) -> RouteTable {
+    table
+        .allow(Access::SignedIn, routes!(prep::list_stories, prep::create_story))
+        .allow(Access::SignedIn, routes!(prep::show_story, prep::put_story, prep::remove_story))
+        .allow(Access::SignedIn, routes!(prep::list_story_versions))
+        .allow(Access::SignedIn, routes!(prep::show_story_version))
+        .allow(Access::SignedIn, routes!(prep::restore_story_version))
+        .allow(Access::SignedIn, routes!(prep::tell_story))
+        .allow_upload(Access::SignedIn, routes!(prep::import_stories))
+        .allow(Access::SignedIn, routes!(prep::export_stories))
+        .allow(Access::SignedIn, routes!(prep::show_matrix))
+        .allow(Access::SignedIn, routes!(prep::list_model_stories))
+        .allow(Access::SignedIn, routes!(prep::lint_story))
+        .allow(Access::SignedIn, routes!(prep::list_rules))
 }
 
 /// Drills, rehearsals and what they say, in the candidate seat.

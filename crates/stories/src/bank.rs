@@ -3,7 +3,7 @@
 use crate::analysis::Analysis;
 use crate::markdown::{self, Reading};
 use crate::rules::{self, Check};
-use crate::story::{Context, Level, Story};
+use crate::story::{Context, Kind, Level, Story};
 use serde::Serialize;
 
 /// A story of a bank, taken apart.
@@ -13,6 +13,20 @@ pub struct Member<'s> {
     pub id: &'s str,
     pub story: &'s Story,
     pub analysis: Analysis<'s>,
+}
+
+impl Member<'_> {
+    /// Does the teller fail in it, in the teller's own words?
+    #[must_use]
+    pub fn tells_failure(&self) -> bool {
+        rules::tells_failure(self)
+    }
+
+    /// What it is mostly about: what the person said, or what its words speak of most.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        rules::kind_of(self)
+    }
 }
 
 /// Something to look at in a bank.
@@ -52,10 +66,16 @@ pub fn lint_bank(bank: &[(&str, &str)]) -> Vec<BankFinding> {
             analysis: Analysis::new(source, reading, Level::L6, Context::Loop),
         })
         .collect();
+    lint_members(&members)
+}
+
+/// The same for stories that were taken apart already.
+#[must_use]
+pub fn lint_members(members: &[Member<'_>]) -> Vec<BankFinding> {
     let mut all = Vec::new();
     for rule in rules::all() {
         if let Check::Bank(check) = rule.check {
-            check(&members, &mut BankFindings { rule: rule.id, all: &mut all });
+            check(members, &mut BankFindings { rule: rule.id, all: &mut all });
         }
     }
     all

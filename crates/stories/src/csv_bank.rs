@@ -3,6 +3,7 @@
 //! Columns may stand in any order, and unknown ones are kept; only `title` or a section has to be there. Cells with
 //! line breaks are quoted, as spreadsheets write them.
 
+use crate::bank_reading::{BankReading, Lines, Placed};
 use crate::markdown::{self, Fault};
 use crate::story::{Section, Story};
 use std::collections::BTreeSet;
@@ -24,14 +25,6 @@ const COLUMNS: [&str; 15] = [
     "result",
     "learning",
 ];
-
-/// What reading a bank came to.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct BankReading {
-    pub stories: Vec<Story>,
-    /// Rows and cells that could not be used, by their line.
-    pub faults: Vec<Fault>,
-}
 
 /// Writes stories as CSV with a header.
 #[must_use]
@@ -112,18 +105,19 @@ pub fn read(source: &str) -> BankReading {
         reading.faults.push(fault(1, "no column is one of a story".into(), remedy));
         return reading;
     }
+    let mut lines = Lines::of(plain);
     for row in rows.records() {
         match row {
             Ok(row) if row.iter().all(|cell| cell.trim().is_empty()) => {}
             Ok(row) => {
-                let line = line_at(plain, row.position());
+                let line = lines.at(byte_of(row.position()));
                 let (story, faults) = story(&keys, &header, &row);
                 let at_line = faults.into_iter().map(|found| Fault { line, column: 1, ..found });
                 reading.faults.extend(at_line);
-                reading.stories.push(story);
+                reading.stories.push(Placed { line, story });
             }
             Err(error) => {
-                let line = line_at(plain, error.position());
+                let line = lines.at(byte_of(error.position()));
                 reading.faults.push(fault(
                     line,
                     format!("the row cannot be read: {error}"),
@@ -135,14 +129,8 @@ pub fn read(source: &str) -> BankReading {
     reading
 }
 
-/// The line on which a row begins; line breaks inside quoted cells count, too.
-fn line_at(source: &str, position: Option<&csv::Position>) -> u32 {
-    let byte =
-        position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0).min(source.len());
-    let bytes = source.as_bytes();
-    let begin = bytes[byte..].iter().take_while(|b| matches!(b, b'\r' | b'\n')).count() + byte;
-    let breaks = bytes[..begin].iter().filter(|b| **b == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
+fn byte_of(position: Option<&csv::Position>) -> usize {
+    position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0)
 }
 
 /// Spreadsheets in half of Europe write semicolons.
@@ -173,7 +161,10 @@ fn story(keys: &[String], header: &csv::StringRecord, row: &csv::StringRecord) -
             title = cell.to_owned();
         } else if !cell.is_empty() && !key.is_empty() {
             let value = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-            let key = if COLUMNS.contains(&key.as_str()) { key.as_str() } else { name.trim() };
+            // A line break or a colon in a header would make another line, or another key, of it.
+            let name = name.replace(':', " ");
+            let own = || name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let key = if COLUMNS.contains(&key.as_str()) { key.clone() } else { own() };
             front.push_str(&format!("{key}: {value}\n"));
         }
     }
@@ -197,7 +188,8 @@ mod tests {
         let source = "---\nlevel: l7\nprinciples: ownership, dive_deep, charm\nyear: 2024\nmood: fine\n---\n# Eleven, \"cents\"\n## Situation\n=1+1 was short.\n\nTwo; lines.\n## Action\n- I asked.\n- I wrote.\n";
         let story = markdown::read(source).story;
         let csv = write(&[story.clone(), Story::default(), story.clone()]);
-        assert_eq!(read(&csv).stories, [story.clone(), story], "{csv}");
+        let found: Vec<Story> = read(&csv).stories.into_iter().map(|placed| placed.story).collect();
+        assert_eq!(found, [story.clone(), story], "{csv}");
         assert!(csv.contains("\"'=1+1 was short."), "{csv}");
     }
 
@@ -206,8 +198,10 @@ mod tests {
         let read =
             read("\u{feff}Title;Year;Action;Notes\r\nA;2024;\"I asked;\r\ntwice\";x\r\nB;soon;I wrote;\r\n");
         assert_eq!(read.stories.len(), 2);
-        assert_eq!(read.stories[0].action, "I asked;\ntwice");
-        assert_eq!(read.stories[0].other, [("Notes".to_owned(), "x".to_owned())]);
+        assert_eq!((read.stories[0].line, read.stories[1].line), (2, 4));
+        let read_first = &read.stories[0].story;
+        assert_eq!(read_first.action, "I asked;\ntwice");
+        assert_eq!(read_first.other, [("Notes".to_owned(), "x".to_owned())]);
         assert_eq!(read.faults.len(), 1);
         assert_eq!(
             (read.faults[0].line, read.faults[0].remedy.as_str()),

@@ -44,8 +44,12 @@ const SESSION_ROUTES: [&str; 7] = [
     "/api/v1/invitations/{token}",
 ];
 
+/// Routes that change nothing: doing them twice is harmless, and what is sent there is to be kept nowhere.
+const PURE_ROUTES: [&str; 1] = ["/api/v1/prep/lint"];
+
 /// Routes whose JSON may be as large as a file.
-const LARGE_ROUTES: [&str; 2] = ["/api/v1/imports/csv", "/api/v1/imports/json-resume"];
+const LARGE_ROUTES: [&str; 3] =
+    ["/api/v1/imports/csv", "/api/v1/imports/json-resume", "/api/v1/prep/stories/import"];
 
 /// Keys whose first request is still being answered.
 #[derive(Default)]
@@ -88,7 +92,7 @@ pub async fn once(
     let pattern = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
     let (secret, session) =
         (SECRET_ANSWERS.contains(&pattern.as_str()), SESSION_ROUTES.contains(&pattern.as_str()));
-    if session {
+    if session || PURE_ROUTES.contains(&pattern.as_str()) {
         return Ok(next.run(request).await);
     }
     let _turn = app.in_flight.begin(format!("{who} {route} {key}"))?;

@@ -10,7 +10,7 @@ mod story_versions;
 
 pub use calendar::{end_link, link_since, new_link, owner_of};
 pub use erase::{Counts, counts, erase};
-pub use story_versions::{Sitting, Version, keep_version, version, versions};
+pub use story_versions::{Sitting, Version, keep_version, newest_version, version, versions};
 
 use crate::audit;
 use crate::db::Db;

@@ -77,6 +77,22 @@ pub async fn versions<T: DeserializeOwned>(
         .await
 }
 
+/// The newest version of a story, if any was kept.
+///
+/// # Errors
+/// The database failed.
+pub async fn newest_version<T: DeserializeOwned>(
+    db: &mut Db,
+    owner: Owner,
+    story: &str,
+) -> Result<Option<Version<T>>> {
+    sql("SELECT n, at, body FROM prep_story_version WHERE owner = $1 AND story = $2 ORDER BY n DESC LIMIT 1")
+        .bind(owner.person())
+        .bind(story)
+        .first(db, |row| Ok(Version { n: row.int("n")?, at: row.time("at")?, body: row.json("body")? }))
+        .await
+}
+
 /// One version of a story.
 ///
 /// # Errors

@@ -16,8 +16,9 @@ pub(super) fn explain(
     let best = found.first().map(told_by).unwrap_or_default();
     let alternatives = found.iter().skip(1).map(|choice| {
         let told = told_by(choice);
-        let loses = loses(bank, &best, &told);
-        Alternative { told, loses }
+        let (moved, lost) = (moved(bank, wants, &best, &told), lost(&best, &told));
+        let loses = loses(wants, &moved, &best, &told);
+        Alternative { moved, lost, told, loses }
     });
     let alternatives = alternatives.collect();
     let used: BTreeSet<&String> = best.iter().flat_map(|told| &told.stories).collect();
@@ -132,13 +133,22 @@ fn pairs(told: &[Told]) -> BTreeSet<(&str, Principle)> {
     told.iter().flat_map(|t| t.heard.iter().map(|h| (t.round.as_str(), h.principle))).collect()
 }
 
-fn loses(bank: &[Tellable], best: &[Told], other: &[Told]) -> String {
-    let moved = moved(bank, best, other);
+/// What the best split has heard and another one has not.
+fn lost(best: &[Told], other: &[Told]) -> Vec<(String, Principle)> {
     let (ours, theirs) = (pairs(best), pairs(other));
-    let lost: Vec<String> =
-        ours.difference(&theirs).map(|(round, p)| format!("{} in {round}", p.title())).collect();
-    let gained: Vec<String> =
-        theirs.difference(&ours).map(|(round, p)| format!("{} in {round}", p.title())).collect();
+    ours.difference(&theirs).map(|(round, p)| ((*round).to_owned(), *p)).collect()
+}
+
+/// The name of a round as people say it.
+fn name_of<'a>(wants: &'a Wants, id: &'a str) -> &'a str {
+    wants.rounds.iter().find(|round| round.id == id).map_or(id, |round| round.title.as_str())
+}
+
+fn loses(wants: &Wants, moved: &str, best: &[Told], other: &[Told]) -> String {
+    let (ours, theirs) = (pairs(best), pairs(other));
+    let named = |(round, p): &(&str, Principle)| format!("{} in {}", p.title(), name_of(wants, round));
+    let lost: Vec<String> = ours.difference(&theirs).map(named).collect();
+    let gained: Vec<String> = theirs.difference(&ours).map(named).collect();
     let as_strs = |all: &[String]| listed(&all.iter().map(String::as_str).collect::<Vec<_>>());
     let loss = match (lost.is_empty(), gained.is_empty()) {
         (false, true) => format!("loses {}", as_strs(&lost)),
@@ -160,10 +170,11 @@ fn depth(best: &[Told], other: &[Told]) -> String {
     }
 }
 
-/// "Telling “A” in bar_raiser instead of coding_1": the first story that is told elsewhere.
-fn moved(bank: &[Tellable], best: &[Told], other: &[Told]) -> String {
+/// "Telling “A” in Bar Raiser instead of Coding 1": the first story that is told elsewhere.
+fn moved(bank: &[Tellable], wants: &Wants, best: &[Told], other: &[Told]) -> String {
     let place = |told: &[Told], id: &str| {
-        told.iter().find(|t| t.stories.iter().any(|s| s == id)).map(|t| t.round.clone())
+        let round = told.iter().find(|t| t.stories.iter().any(|s| s == id))?;
+        Some(name_of(wants, &round.round).to_owned())
     };
     for story in bank {
         let (here, there) = (place(best, &story.id), place(other, &story.id));

@@ -109,6 +109,10 @@ pub struct Told {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Alternative {
     pub told: Vec<Told>,
+    /// The first thing that is different: "Telling “A” in Bar Raiser instead of Coding 1".
+    pub moved: String,
+    /// What is heard in the best split and not in this one: the round's id and the principle.
+    pub lost: Vec<(String, Principle)>,
     /// One sentence: what is different, and what that loses.
     pub loses: String,
 }

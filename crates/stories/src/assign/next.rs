@@ -43,9 +43,15 @@ pub fn next_story(bank: &[Tellable], wants: &Wants) -> Result<Option<NextStory>,
     let probed = |p: &Principle| wants.rounds.iter().any(|round| round.principles.contains(p));
     let with = |leads: Principle, carries: Option<Principle>| with(bank, wants, leads, carries);
     let worth = |then: &(i64, Assignment)| (std::cmp::Reverse(then.1.holes.len()), then.0);
+    // Of two that are worth as much, the one that fewer stories lead already.
+    let led = |p: &Principle| {
+        let leads = |s: &Shown| s.principle == *p && s.strength == Strength::Leads;
+        bank.iter().filter(|story| story.principles.iter().any(leads)).count()
+    };
     // First what it leads, then what it had best carry beside it.
-    let Some((leads, alone)) = open.iter().map(|p| (*p, with(*p, None))).max_by_key(|(_, then)| worth(then))
-    else {
+    let alone = open.iter().map(|p| (*p, with(*p, None)));
+    let best = alone.max_by_key(|(p, then)| (worth(then), std::cmp::Reverse((led(p), *p))));
+    let Some((leads, alone)) = best else {
         return Ok(None);
     };
     let seconds = Principle::ALL.into_iter().filter(|p| *p != leads && probed(p));

@@ -170,3 +170,36 @@ proptest! {
         prop_assert_eq!(once.len(), told.len(), "none is told twice");
     }
 }
+
+#[test]
+fn stories_that_could_stand_for_each_other_are_split_in_time() {
+    let shown = |at: usize| {
+        let of = |n: usize| Principle::ALL[(at * n + n) % 6];
+        vec![
+            Shown { principle: of(1), strength: Strength::Leads },
+            Shown { principle: of(5), strength: Strength::Carries },
+        ]
+    };
+    let bank: Vec<Tellable> = (0..20)
+        .map(|at| Tellable {
+            id: at.to_string(),
+            title: format!("Story {at}"),
+            principles: shown(at),
+            employer: format!("e{}", at % 7),
+            told: 0,
+        })
+        .collect();
+    let round = |n: usize| Round {
+        id: n.to_string(),
+        title: n.to_string(),
+        principles: Principle::ALL[..6].to_vec(),
+        min: 2,
+        max: 6,
+        slots: 3,
+    };
+    let wants = Wants { rounds: (0..5).map(round).collect(), critical: Principle::ALL[..3].to_vec() };
+    let start = std::time::Instant::now();
+    let found = assign(&bank, &wants).expect("few enough");
+    assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:?}", start.elapsed());
+    assert!(found.told.iter().all(|told| told.heard.len() >= 4), "{:#?}", found.told);
+}

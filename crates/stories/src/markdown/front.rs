@@ -9,8 +9,8 @@ use crate::story::{Context, Kind, Level};
 const KEYS: &str = "level, principles, year, employer, context, kind, role, team and scope";
 
 /// Is this line a fence around front matter?
-pub(super) fn is_fence(line: &Line<'_>) -> bool {
-    let text = line.text.trim_end();
+pub(super) fn is_fence(line: &str) -> bool {
+    let text = line.trim_end();
     text.len() >= 3 && text.chars().all(|c| c == '-')
 }
 

@@ -3,6 +3,7 @@
 //! The reader takes what people type: a byte order mark, CRLF, headings in any case, sections twice or in
 //! another order. What it cannot use it keeps and reports as a [`Fault`] with the line and a remedy.
 
+mod bank;
 mod front;
 mod lines;
 mod reader;
@@ -11,6 +12,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use bank::{read_bank, write_bank};
 pub use reader::read;
 pub use writer::write;
 

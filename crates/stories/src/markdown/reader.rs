@@ -27,12 +27,12 @@ pub fn read(source: &str) -> Reading {
 /// Reads the front matter and says at which line the text begins.
 fn front_matter(lines: &[Line<'_>], reading: &mut Reading) -> usize {
     let Some(open) = lines.iter().position(|line| !line.text.trim().is_empty()) else { return 0 };
-    if !front::is_fence(&lines[open]) {
+    if !front::is_fence(lines[open].text) {
         reading.front = Span { start: 0, end: 0, byte_start: 0, byte_end: 0 };
         return open;
     }
     let after = open + 1;
-    let is_end = |line: &Line<'_>| front::is_fence(line) || line.text.trim_end() == "...";
+    let is_end = |line: &Line<'_>| front::is_fence(line.text) || line.text.trim_end() == "...";
     let heading = lines[after..].iter().position(|line| heading(line).is_some());
     let close = lines[after..].iter().position(is_end).filter(|close| heading.is_none_or(|h| *close < h));
     let (end, rest) = match (close, heading) {
@@ -51,7 +51,7 @@ fn front_matter(lines: &[Line<'_>], reading: &mut Reading) -> usize {
 }
 
 /// Depth and words of a heading line.
-fn heading<'s>(line: &Line<'s>) -> Option<(usize, &'s str)> {
+pub(super) fn heading<'s>(line: &Line<'s>) -> Option<(usize, &'s str)> {
     let text = line.text.trim_start_matches(' ');
     let depth = text.chars().take_while(|c| *c == '#').count();
     if !(1..=6).contains(&depth) || line.text.len() - text.len() > 3 {
@@ -119,7 +119,7 @@ fn text_of(section: Section, places: &[Place], source: &str) -> String {
 }
 
 /// Without white space at the ends of lines and around the whole, and without the writer's backslash
-/// before a line that would be a heading.
+/// before a line that would be a heading or a fence.
 fn unescaped(body: &str) -> String {
     let all = lines(body);
     let plain: Vec<String> = all
@@ -128,7 +128,7 @@ fn unescaped(body: &str) -> String {
             let text = line.text.trim_end();
             let inner = text.trim_start();
             match inner.strip_prefix('\\') {
-                Some(rest) if rest.trim_start_matches('\\').starts_with('#') => {
+                Some(rest) if is_marked(rest) => {
                     format!("{}{rest}", &text[..text.len() - inner.len()])
                 }
                 _ => text.to_owned(),
@@ -136,4 +136,10 @@ fn unescaped(body: &str) -> String {
         })
         .collect();
     plain.join("\n").trim().to_owned()
+}
+
+/// Would this line be a heading or a fence, but for the backslashes before it?
+pub(super) fn is_marked(line: &str) -> bool {
+    let bare = line.trim_start_matches('\\');
+    bare.starts_with('#') || front::is_fence(bare)
 }

@@ -1,6 +1,7 @@
 //! From a story to a file that reads as the same story.
 
 use super::front::usual_strength;
+use super::reader::is_marked;
 use crate::story::{Section, Story};
 use std::fmt::Write;
 
@@ -29,8 +30,11 @@ pub fn write(story: &Story) -> String {
     for (key, value) in &story.other {
         line(key, value);
     }
+    if !is_heading(&story.title) {
+        line("title", &story.title);
+    }
     out.push_str("---\n");
-    if !story.title.is_empty() {
+    if is_heading(&story.title) && !story.title.is_empty() {
         let _ = writeln!(out, "# {}", story.title);
     }
     for section in Section::ALL {
@@ -55,12 +59,17 @@ fn principles(story: &Story) -> String {
     known.chain(story.unknown_principles.iter().cloned()).collect::<Vec<_>>().join(", ")
 }
 
-/// A line that begins with `#` would be read as a heading.
+/// Some titles would not come back from a heading: those that name a section, or end as a heading may.
+fn is_heading(title: &str) -> bool {
+    Section::parse(title).is_none() && !title.ends_with('#')
+}
+
+/// A line that begins with `#` would be read as a heading, and one of dashes as a fence.
 fn escaped(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let line = line.trim_end();
         let inner = line.trim_start();
-        if inner.trim_start_matches('\\').starts_with('#') {
+        if is_marked(inner) {
             format!("{}\\{inner}", &line[..line.len() - inner.len()])
         } else {
             line.to_owned()

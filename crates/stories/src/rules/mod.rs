@@ -29,6 +29,9 @@ mod uncovered_principle;
 mod vague_words;
 mod we_over_i;
 
+pub(crate) use no_failure_story::is_failure as tells_failure;
+pub(crate) use one_kind::kind_of;
+
 use crate::analysis::Analysis;
 use crate::bank::{BankFindings, Member};
 use crate::lint::Findings;
@@ -57,6 +60,12 @@ impl Rule {
         let lines = self.file.lines().map_while(|line| line.strip_prefix("//!"));
         let lines: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
         lines.join("\n").trim().to_owned()
+    }
+
+    /// Does it miss something in a whole section, rather than mind words of it?
+    #[must_use]
+    pub fn is_of_absence(&self) -> bool {
+        ABSENCE.contains(&self.id)
     }
 
     /// Does it look at a bank rather than at one story?
@@ -115,6 +124,19 @@ const ALL: &[Rule] = &[
     rule!(Bank, one_employer, "one-employer", "Nearly all from one employer"),
     rule!(Bank, one_kind, "one-kind", "All of one kind"),
     rule!(Bank, uncovered_principle, "uncovered-principle", "A principle without a story"),
+];
+
+/// Rules whose place is all of a section, since what they ask for stands nowhere in it.
+const ABSENCE: [&str; 9] = [
+    "missing-section",
+    "action-too-thin",
+    "no-metric",
+    "no-timeframe",
+    "no-business-impact",
+    "no-learning",
+    "no-conflict",
+    "no-stakeholder",
+    "scope-below-level",
 ];
 
 /// Words of a finding that quote a long place: its beginning.

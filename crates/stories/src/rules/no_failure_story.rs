@@ -43,7 +43,7 @@ pub(super) fn check(bank: &[Member<'_>], found: &mut BankFindings<'_>) {
 }
 
 /// Enough words of failure by the teller, or a title that says so.
-fn is_failure(member: &Member<'_>) -> bool {
+pub(crate) fn is_failure(member: &Member<'_>) -> bool {
     let title = member.story.title.to_lowercase();
     let named = ["fail", "mistake", "wrong", "too late", "lost", "missed", "regret"]
         .iter()

@@ -38,7 +38,7 @@ pub(super) fn check(bank: &[Member<'_>], found: &mut BankFindings<'_>) {
 }
 
 /// What the person said, or what the words of Task and Action speak of most.
-fn kind_of(member: &Member<'_>) -> Kind {
+pub(crate) fn kind_of(member: &Member<'_>) -> Kind {
     if let Some(kind) = member.story.kind {
         return kind;
     }

@@ -19,6 +19,7 @@ export const t = messages({
   people: "People",
   technicalStory: "Technical story",
   peopleStory: "People story",
+  untitled: "Untitled story",
   newStory: "New story",
   kind: "Mostly about",
   newTitle: "What happened, in a few words",

@@ -18,6 +18,7 @@ mod practice;
 mod profile;
 mod readiness;
 mod rehearsals;
+mod stories;
 #[cfg(test)]
 mod tests;
 
@@ -35,3 +36,4 @@ pub use plan::*;
 pub use profile::*;
 pub use readiness::*;
 pub use rehearsals::*;
+pub use stories::*;

@@ -27,7 +27,7 @@ export interface StoryBrief {
   principles: StoryPrinciple[];
   words: number;
   minutes_spoken: number;
-  /** How many findings stand. */
+  /** How many things there are to look at: one for each rule. */
   findings: number;
   told: number;
   last_told_at: Time | null;

@@ -17,7 +17,7 @@ function Title({ story }: { story: StoryBrief }) {
     <>
       <span className="hb-row">
         <Link to="/prepare/stories/$id" params={{ id: story.id }} className={styles.title}>
-          {story.title}
+          {story.title || shared("untitled")}
         </Link>
         {story.status === "draft" && <span className="hb-badge line">{shared("draft")}</span>}
       </span>

@@ -42,7 +42,7 @@ function Row({ story, principles }: { story: StoryBrief; principles: Matrix["pri
       <th scope="row">
         <span className="hb-row">
           <Link to="/prepare/stories/$id" params={{ id: story.id }} className="hb-cut" title={story.title}>
-            {story.title}
+            {story.title || shared("untitled")}
           </Link>
           {story.status === "draft" && <span className="hb-badge line">{shared("draft")}</span>}
         </span>

@@ -4,7 +4,7 @@ import type { Matrix, MatrixRound } from "@/api/types/prep/stories";
 import { countWords } from "@/ui/prep/minutes";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { usePrinciples } from "../principles";
-import { capital } from "../words";
+import { capital, t as shared } from "../words";
 import { heard } from "./cells";
 import styles from "./Matrix.module.css";
 import { t } from "./words";
@@ -31,7 +31,7 @@ function Round({ round, first }: { round: MatrixRound; first: boolean }) {
       </h3>
       {round.told.map(({ story_id: id, title, principles }) => (
         <Link key={id} to="/prepare/stories/$id" params={{ id }} className={styles.tell} title={[title, ...principles.map(nameOf)].join(", ")}>
-          {title}
+          {title || shared("untitled")}
         </Link>
       ))}
       {nothing ? (

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Matrix } from "@/api/types/prep/stories";
 import { cx } from "@/ui/parts/cx";
 import { strengthWord } from "../principles";
+import { t as shared } from "../words";
 import { isGap, isWantedTwice, linesOf } from "./cells";
 import { Depth } from "./Grid";
 import styles from "./Matrix.module.css";
@@ -23,7 +24,7 @@ export function PrincipleList({ matrix }: { matrix: Matrix }) {
               <li key={story.id}>
                 <Depth strength={strength} label={strengthWord(strength)} />
                 <Link to="/prepare/stories/$id" params={{ id: story.id }} className="hb-cut">
-                  {story.title}
+                  {story.title || shared("untitled")}
                 </Link>
               </li>
             ))}

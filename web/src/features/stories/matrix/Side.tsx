@@ -10,6 +10,7 @@ import { Own } from "@/ui/prep/Own";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { useShortcut } from "@/ui/shortcuts";
 import { useStartStory } from "../NewStory";
+import { t as shared } from "../words";
 import styles from "./Matrix.module.css";
 import { t } from "./words";
 
@@ -45,7 +46,9 @@ function Holes({ today, then }: { today: number; then: number }) {
 
 function NextStory({ next }: { next: Next }) {
   const { start, pending, error } = useStartStory();
-  const go = () => start({ title: next.title, principles: next.principles.map((id) => ({ id, strength: "leads" as const })) });
+  // The first is what it is to lead; the others it carries beside that.
+  const principles = next.principles.map((id, at) => ({ id, strength: at === 0 ? ("leads" as const) : ("carries" as const) }));
+  const go = () => start({ title: next.title, principles });
   useShortcut({ keys: "s", label: t("keyStart"), group: t("keyGroup"), run: go });
   return (
     <div className={styles.worth}>
@@ -95,7 +98,7 @@ export function Side({ matrix: { next, seed, bank, stories } }: { matrix: Matrix
           <p className={cx("hb-t2", styles.seed)}>
             {t("seedIn")}{" "}
             <Link to="/prepare/stories/$id" params={{ id: seed.story_id }} className="hb-link">
-              {seed.title}
+              {seed.title || shared("untitled")}
             </Link>{" "}
             {t("youWrite")}{" "}
             <Own as="q" className="hb-t1">

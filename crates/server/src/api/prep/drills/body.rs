@@ -30,6 +30,17 @@ impl Context {
     }
 }
 
+impl Context {
+    /// As stories know it: a loop answer has one length, whoever asks.
+    #[must_use]
+    pub fn of_story(self) -> highbar_stories::Context {
+        match self {
+            Self::Phone => highbar_stories::Context::Phone,
+            Self::Loop | Self::BarRaiser => highbar_stories::Context::Loop,
+        }
+    }
+}
+
 /// How long an answer to a follow-up usually takes.
 pub const FOLLOW_UP_SECONDS: u32 = 90;
 

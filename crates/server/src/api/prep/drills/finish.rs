@@ -3,7 +3,8 @@
 use super::body::DrillBody;
 use super::card::{CardKind, review};
 use super::view::{DrillView, RatingWord, show};
-use crate::api::prep::practice::Case;
+use crate::api::prep::practice::{Case, StoryBody, TellingBody};
+use crate::api::prep::stories::note_telling;
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::error::{ApiError, ErrorCode};
@@ -11,7 +12,8 @@ use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use axum::http::StatusCode;
 use highbar_domain::prep::fsrs::Recall;
-use highbar_store::prep::{self, Kind, Record};
+use highbar_store::prep::{self, Kind, Owner, Record};
+use highbar_store::{By, Tx};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -56,12 +58,26 @@ pub async fn end_drill(
                     None => (CardKind::Question, drill.question.as_str()),
                 };
                 review(tx, by, owner, of, body.rating, case.day(by.at)).await?;
+                told(tx, by, owner, drill).await?;
             }
             record.version = prep::save(tx, by, owner, Kind::Drill, &id, body.version, &record.body).await?;
             Ok::<_, ApiError>((record, case.process))
         })
         .await?;
     Ok(axum::Json(show(record, &process)?))
+}
+
+/// A story that was told in a drill was told once more, unless it is gone meanwhile.
+async fn told(tx: &mut Tx, by: By, owner: Owner, drill: &DrillBody) -> Result<(), ApiError> {
+    let Some(id) = &drill.story else { return Ok(()) };
+    let Some(story) = prep::find::<StoryBody>(tx, owner, Kind::Story, id).await? else { return Ok(()) };
+    let first = drill.turns.iter().find(|turn| !turn.answer.is_empty());
+    let telling = TellingBody {
+        at: by.at,
+        context: drill.context.of_story(),
+        seconds: first.map_or(0, |turn| turn.seconds),
+    };
+    note_telling(tx, by, owner, story, telling).await
 }
 
 /// Removes a drill with everything that was said in it.

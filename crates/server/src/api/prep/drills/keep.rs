@@ -1,15 +1,17 @@
 //! `POST /prep/drills/{id}/keep`: an answer becomes a story.
 
 use super::answer::DrillSeen;
-use super::body::{Context as DrillContext, DrillBody};
-use crate::api::prep::practice::{ShownBody, StoryBody};
+use super::body::DrillBody;
+use crate::api::prep::practice::{ShownBody, Status, StoryBody, StoryText, first_words};
+use crate::api::prep::stories::limits;
+use crate::api::prep::stories::versions::{self, Sitting};
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use highbar_store::prep::{self, Kind, Record};
-use highbar_stories::{Context, Level, Section, Strength};
+use highbar_stories::{Level, Section, Strength};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -50,7 +52,10 @@ pub async fn keep_drill(
                 ));
             }
             let story = Uuid::now_v7().to_string();
-            prep::save(tx, by, owner, Kind::Story, &story, 0, &story_from(&record.body)).await?;
+            let body = story_from(&record.body);
+            limits::room(tx, owner, 1).await?;
+            prep::save(tx, by, owner, Kind::Story, &story, 0, &body).await?;
+            versions::keep(tx, by, owner, &story, &body, Sitting::Whole).await?;
             record.body.kept_as = Some(story.clone());
             prep::save(tx, by, owner, Kind::Drill, &id, record.version, &record.body).await?;
             Ok::<_, ApiError>(story)
@@ -80,19 +85,15 @@ fn story_from(drill: &DrillBody) -> StoryBody {
     let [situation, task, action, result, learning] = sections.map(|texts| texts.join("\n\n"));
     StoryBody {
         title: title(drill),
-        status: "draft".to_owned(),
+        status: Status::Draft,
         level: if drill.level == Level::L7 { 7 } else { 6 },
-        context: Some(if drill.context == DrillContext::Phone { Context::Phone } else { Context::Loop }),
+        context: Some(drill.context.of_story()),
         principles: drill
             .principle
             .iter()
             .map(|id| ShownBody { id: id.clone(), strength: Strength::Leads })
             .collect(),
-        situation,
-        task,
-        action,
-        result,
-        learning,
+        text: StoryText { situation, task, action, result, learning },
         ..StoryBody::default()
     }
 }
@@ -121,10 +122,8 @@ fn section_of(because: &str) -> Section {
 
 /// The first words of the answer, which say more than the question that many stories answer.
 fn title(drill: &DrillBody) -> String {
-    const WORDS: usize = 7;
     let first = drill.turns.iter().map(|turn| turn.answer.as_str()).find(|answer| !answer.is_empty());
-    let words: Vec<&str> = first.unwrap_or(&drill.text).split_whitespace().take(WORDS).collect();
-    words.join(" ").trim_end_matches(['.', ',', ';', ':']).to_owned()
+    first_words(first.unwrap_or(&drill.text))
 }
 
 #[cfg(test)]

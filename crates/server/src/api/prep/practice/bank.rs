@@ -1,23 +1,22 @@
 //! Somebody's stories as the rules see them.
 
-use super::story_body::{StoryBody, story_of};
+use super::looked::Looked;
+use super::story_body::StoryBody;
 use crate::error::ApiError;
 use highbar_domain::process::{PrincipleId, Process};
 use highbar_store::Db;
 use highbar_store::prep::{self, Kind, Owner, Record};
-use highbar_stories::analysis::Analysis;
-use highbar_stories::bank::lint_bank;
-use highbar_stories::lint::lint_analysis;
+use highbar_stories::bank::Member;
 use highbar_stories::story::Kind as StoryKind;
-use highbar_stories::{Context, Level, Principle, Section, Story, Strength, markdown};
+use highbar_stories::{BankFinding, Context, Level, Principle, Section, Story, Strength, lint_members};
 use jiff::Timestamp;
 
 /// The bank.
 pub struct Bank {
     /// The oldest first.
     pub stories: Vec<Told>,
-    /// Rules over the bank as a whole that found something.
-    pub findings: Vec<&'static str>,
+    /// What there is to look at over the bank as a whole.
+    pub findings: Vec<BankFinding>,
 }
 
 /// A story with what the linter finds in it.
@@ -28,7 +27,12 @@ pub struct Told {
     /// Findings that the person has not kept as they are.
     pub findings: Vec<Fault>,
     pub words: usize,
+    /// How often it was told aloud.
+    pub told: u32,
     pub updated_at: Timestamp,
+    /// As it is kept.
+    pub record: Record<StoryBody>,
+    pub looked: Looked,
 }
 
 /// What a rule points at.
@@ -47,14 +51,22 @@ impl Bank {
     pub async fn of(db: &mut Db, owner: Owner, level: Level) -> Result<Self, ApiError> {
         let records: Vec<Record<StoryBody>> = prep::list(db, owner, Kind::Story).await?;
         let stories: Vec<Told> = records.into_iter().map(|record| told(record, level)).collect();
-        let sources: Vec<(String, String)> =
-            stories.iter().map(|told| (told.id.clone(), markdown::write(&told.story))).collect();
-        let pairs: Vec<(&str, &str)> =
-            sources.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
-        let mut findings: Vec<&'static str> =
-            lint_bank(&pairs).into_iter().map(|finding| finding.rule).collect();
-        findings.dedup();
+        let findings = lint_members(&members(&stories));
         Ok(Self { stories, findings })
+    }
+
+    /// As rules over a bank look at it.
+    #[must_use]
+    pub fn members(&self) -> Vec<Member<'_>> {
+        members(&self.stories)
+    }
+
+    /// Rules over the bank as a whole that found something.
+    #[must_use]
+    pub fn rules_broken(&self) -> Vec<&'static str> {
+        let mut rules: Vec<&'static str> = self.findings.iter().map(|finding| finding.rule).collect();
+        rules.dedup();
+        rules
     }
 
     /// Stories that lead or carry a principle.
@@ -71,36 +83,37 @@ impl Bank {
     }
 }
 
+fn members(stories: &[Told]) -> Vec<Member<'_>> {
+    stories
+        .iter()
+        .map(|told| Member {
+            id: &told.id,
+            story: &told.story,
+            analysis: told.looked.laid.analysis(Level::L6, Context::Loop),
+        })
+        .collect()
+}
+
 fn told(record: Record<StoryBody>, level: Level) -> Told {
-    let story = story_of(&record.body);
-    let source = markdown::write(&story);
-    let reading = markdown::read(&source);
-    let analysis = Analysis::new(&source, &reading, level, story.context.unwrap_or(Context::Loop));
-    let report = lint_analysis(&analysis);
-    let kept = |rule: &str, quote: &str| {
-        record
-            .body
-            .kept
-            .iter()
-            .any(|kept| kept.rule == rule && (kept.quote == quote || kept.quote.is_empty()))
-    };
-    let findings = report.findings.iter().filter_map(|finding| {
-        let quote: String = source.chars().skip(finding.start).take(finding.end - finding.start).collect();
-        if kept(finding.rule, &quote) {
-            return None;
-        }
-        let is_words = finding.section.is_some() && quote.chars().count() <= LONGEST_QUOTE;
-        let is_heading = quote.trim_start().starts_with('#');
-        let quote = if is_words && !is_heading { quote.trim().to_owned() } else { String::new() };
-        Some(Fault { rule: finding.rule, quote })
+    let looked = Looked::at(&record.body, level);
+    let words = looked.report.words;
+    // Nothing is told yet where no word stands.
+    let findings = looked.standing().filter(|_| words > 0).map(|found| {
+        let long = found.quote.chars().count() > LONGEST_QUOTE;
+        let quote = if long { String::new() } else { found.quote.trim().to_owned() };
+        Fault { rule: found.finding.rule, quote }
     });
+    let findings = findings.collect();
     Told {
-        id: record.id,
+        id: record.id.clone(),
+        story: looked.laid.reading.story.clone(),
         ready: record.body.is_ready(),
-        findings: if report.words == 0 { Vec::new() } else { findings.collect() },
-        words: report.words,
-        story,
+        findings,
+        words,
+        told: record.body.told,
         updated_at: record.updated_at,
+        record,
+        looked,
     }
 }
 
@@ -110,6 +123,13 @@ impl Told {
     pub fn leading(&self, process: &Process) -> Option<String> {
         let first = self.story.principles.iter().max_by_key(|shown| shown.strength)?;
         pack_principle(process, first.principle).map(ToString::to_string)
+    }
+
+    /// Does it lead or carry a principle of the process?
+    #[must_use]
+    pub fn shows(&self, process: &Process, id: &PrincipleId) -> bool {
+        let shown = self.record.body.principles.iter();
+        shown.filter(|one| one.strength >= Strength::Carries).any(|one| own_id(process, &one.id) == *id)
     }
 
     /// Its five sections as one text.
@@ -139,4 +159,14 @@ pub fn principle_of(id: &PrincipleId) -> Option<Principle> {
 #[must_use]
 pub fn pack_principle(process: &Process, principle: Principle) -> Option<&PrincipleId> {
     process.principles.iter().map(|one| &one.id).find(|id| principle_of(id) == Some(principle))
+}
+
+/// The id that the process has for a principle, whichever of its ids is given; that id where it has none.
+#[must_use]
+pub fn own_id(process: &Process, id: &PrincipleId) -> PrincipleId {
+    if process.principle(id).is_some() {
+        return id.clone();
+    }
+    let known = principle_of(id).and_then(|principle| pack_principle(process, principle));
+    known.unwrap_or(id).clone()
 }

@@ -46,6 +46,12 @@ impl Case {
         Ok(Self { process, profile, level, zone: zone.unwrap_or(TimeZone::UTC) })
     }
 
+    /// The level as a number, for a story that begins.
+    #[must_use]
+    pub fn level_number(&self) -> u32 {
+        self.profile.as_ref().map_or(self.process.level, |profile| profile.level)
+    }
+
     /// The day in the person's zone.
     #[must_use]
     pub fn day(&self, at: Timestamp) -> Date {

@@ -141,7 +141,7 @@ fn bank(practised: &Practised, stories: &[&Told]) -> Bank {
     let alone = |told: &&&Told| told.findings.iter().any(|fault| fault.rule == "no-stakeholder");
     Bank {
         stories: count(stories.len()),
-        findings: practised.bank.findings.iter().map(ToString::to_string).collect(),
+        findings: practised.bank.rules_broken().into_iter().map(str::to_owned).collect(),
         people: count(practised.bank.of_kind(Kind::People)),
         technical: count(practised.bank.of_kind(Kind::Technical)),
         other_teams: count(stories.len() - stories.iter().filter(alone).count()),

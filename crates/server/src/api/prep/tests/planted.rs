@@ -1,5 +1,6 @@
 //! Somebody's whole candidate seat, with a word in every text that is found nowhere else.
 
+use super::stories::input;
 use crate::testing::Persona;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -43,6 +44,7 @@ pub async fn plant(owner: &Persona) -> Planted {
     let _ = owner.put("/prep/profile", body).await.ok();
     practice(owner, &mut planted).await;
     planning(owner, &mut planted).await;
+    stories(owner, &mut planted).await;
     planted
 }
 
@@ -78,6 +80,23 @@ async fn planning(owner: &Persona, planted: &mut Planted) {
     let link = owner.post("/prep/calendar-link", json!({})).await.ok().body;
     let token = link["url"].as_str().and_then(|url| url.rsplit('/').nth(1)).expect("a token");
     planted.ids.insert("public", vec![token.to_owned()]);
+}
+
+/// A story with a word in every text, an earlier version, and a telling.
+async fn stories(owner: &Persona, planted: &mut Planted) {
+    let text = format!("# {}\n## Task\n{}\n", planted.word("imported"), planted.word("before"));
+    let _ = owner.post("/prep/stories/import", json!({"format": "markdown", "text": text})).await.ok();
+    let story = owner.get("/prep/stories").await.ok().body["items"][0].clone();
+    let path = format!("/prep/stories/{}", story["id"].as_str().expect("an id"));
+    let mut body = input(&owner.get(&path).await.ok().body);
+    body["title"] = planted.word("title").into();
+    for text in ["employer", "role", "team", "scope", "situation", "task", "action", "result", "learning"] {
+        body[text] = planted.word(&format!("story{text}")).into();
+    }
+    body["kept"] = json!([{"rule": "jargon", "quote": planted.word("kept")}]);
+    let _ = owner.put(&path, body).await.ok();
+    let _ = owner.post(&format!("{path}/told"), json!({"context": "loop", "seconds": 9})).await.ok();
+    planted.ids.insert("stories", vec![story["id"].as_str().expect("an id").to_owned()]);
 }
 
 /// Drills and rehearsals.

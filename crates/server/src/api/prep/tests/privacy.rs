@@ -69,7 +69,7 @@ fn queries(pattern: &str) -> Vec<String> {
 async fn ask(who: &Persona, method: &str, path: &str) -> Answer {
     match method {
         "GET" => who.get(path).await,
-        "PUT" => who.put(path, json!({})).await,
+        "PUT" => who.put(path, body(path)).await,
         "PATCH" => who.patch(path, json!({})).await,
         "DELETE" if path == "/prep/everything" => {
             let request = who.request(Method::DELETE, path).header("content-type", "application/json");
@@ -91,7 +91,12 @@ fn body(path: &str) -> Value {
             return body;
         }
     }
+    if path.starts_with("/prep/stories/") && path.len() == "/prep/stories/".len() + UNKNOWN.len() {
+        return story();
+    }
     match path.rsplit('/').next().unwrap_or_default() {
+        "told" => json!({"context": "loop", "seconds": 1}),
+        "restore" => json!({"version": 1}),
         "answers" => json!({"version": 1, "text": "x", "seconds": 1}),
         "end" if path.starts_with("/prep/drills") => json!({"version": 1, "rating": "good"}),
         "skip" | "keep" | "finish" if path.starts_with("/prep/") => json!({"version": 1}),
@@ -100,6 +105,13 @@ fn body(path: &str) -> Value {
         "scorecard" if path.starts_with("/prep/") => json!({"version": 1, "vote": null}),
         _ => json!({}),
     }
+}
+
+/// A story as it is written.
+fn story() -> Value {
+    json!({"version": 1, "title": "", "status": "draft", "level": 6, "kind": "people", "year": null, "employer": "",
+        "role": "", "team": "", "scope": "", "context": "loop", "principles": [], "kept": [], "situation": "",
+        "task": "", "action": "", "result": "", "learning": ""})
 }
 
 fn check(planted: &Planted, who: &str, path: &str, answer: &Answer) {
@@ -191,6 +203,13 @@ async fn everything(owner: &Persona) -> Vec<Value> {
             all.push(owner.get(&path).await.ok().body);
         }
     }
+    for brief in owner.get("/prep/stories").await.ok().body["items"].as_array().into_iter().flatten() {
+        let path = format!("/prep/stories/{}", brief["id"].as_str().unwrap_or_default());
+        for path in [path.clone(), format!("{path}/versions"), format!("{path}/versions/1")] {
+            all.push(owner.get(&path).await.ok().body);
+        }
+    }
+    all.push(owner.get("/prep/matrix").await.ok().body);
     all
 }
 
