@@ -1921,6 +1921,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks at a text that is being written. Nothing of it is kept.
+         * @description For everyone signed in.
+         */
+        post: operations["lint_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which principles the caller's stories show, which round hears which story with none told twice, and what is most
+         *     worth writing next.
+         * @description For everyone signed in.
+         */
+        get: operations["show_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/model-interviewer": {
         parameters: {
             query?: never;
@@ -1959,6 +2000,26 @@ export interface paths {
          * @description For everyone signed in.
          */
         post: operations["try_model_interviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/model-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stories to learn from, with notes in their margin.
+         * @description For everyone signed in.
+         */
+        get: operations["list_model_stories"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2151,6 +2212,199 @@ export interface paths {
          * @description For everyone signed in.
          */
         post: operations["tick_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each rule does, why an interviewer minds, and what to do about it.
+         * @description For everyone signed in.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's stories.
+         * @description For everyone signed in.
+         */
+        get: operations["list_stories"];
+        put?: never;
+        /**
+         * Begins a story for the level and the process that the caller prepares for.
+         * @description For everyone signed in.
+         */
+        post: operations["create_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All stories in one file that can be taken in again: Markdown, or CSV for spreadsheets.
+         * @description For everyone signed in.
+         */
+        get: operations["export_stories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in stories from Markdown or CSV. What cannot be read is named by its line and left out; the rest is taken in
+         *     as a whole or not at all.
+         * @description For everyone signed in.
+         */
+        post: operations["import_stories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A story with its text, its log of tellings and what the linter finds in it.
+         * @description For everyone signed in.
+         */
+        get: operations["show_story"];
+        /**
+         * Writes a story. What is written within ten minutes is one version of it.
+         * @description For everyone signed in.
+         */
+        put: operations["put_story"];
+        post?: never;
+        /**
+         * Removes a story with all its versions and its log.
+         * @description For everyone signed in.
+         */
+        delete: operations["remove_story"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes in the story's log that it was told aloud.
+         * @description For everyone signed in.
+         */
+        post: operations["tell_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A story's versions, the newest first: one for ten minutes of writing.
+         * @description For everyone signed in.
+         */
+        get: operations["list_story_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a story.
+         * @description For everyone signed in.
+         */
+        get: operations["show_story_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions/{n}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an earlier text stand again, as another version. Facts, principles and the log stay as they are.
+         * @description For everyone signed in.
+         */
+        post: operations["restore_story_version"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2794,6 +3048,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ActorWord: "I" | "we";
         /** @description A finer part of a segment. */
         AgendaPart: {
             id: string;
@@ -2958,6 +3214,14 @@ export interface components {
             max: number;
             /** Format: int32 */
             min: number;
+        };
+        /** @description Something to look at over the bank as a whole. */
+        BankFinding: {
+            fix: string;
+            message: string;
+            rule: string;
+            /** @description The stories that it is about; none if it is about what is not there. */
+            stories: string[];
         };
         /** @description Whether the candidate raises the bar, in the caller's eyes. */
         BarBody: {
@@ -4244,6 +4508,11 @@ export interface components {
         KeptDrill: {
             story_id: string;
         };
+        /** @description A finding that stays as it is. It holds for as long as its words stand in what is found. */
+        KeptFinding: {
+            quote: string;
+            rule: string;
+        };
         /** @description A question with its ladder and what has been asked of it so far. */
         KitQuestion: {
             /** Format: int32 */
@@ -4260,6 +4529,28 @@ export interface components {
         /** @description A link to hand on. */
         LinkView: {
             link: string;
+        };
+        /** @description A text to look at, with as many facts as there are. */
+        LintInput: {
+            action: string;
+            context: components["schemas"]["StoryContext"];
+            employer?: string;
+            kept?: components["schemas"]["KeptFinding"][];
+            kind?: components["schemas"]["StoryKind"] | null;
+            learning: string;
+            /** Format: int32 */
+            level: number;
+            principles?: components["schemas"]["StoryPrinciple"][];
+            result: string;
+            role?: string;
+            scope?: string;
+            situation: string;
+            status?: components["schemas"]["StoryStatus"];
+            task: string;
+            team?: string;
+            title?: string;
+            /** Format: int32 */
+            year?: number | null;
         };
         /** @description Part of a list. */
         List_ApplicationRow: {
@@ -4611,6 +4902,86 @@ export interface components {
             html?: string | null;
             text: string;
         };
+        /** @description What an interviewer would write in the margin. */
+        MarginNote: {
+            end: number;
+            quote: string;
+            section: components["schemas"]["StorySection"];
+            /** @description Unicode scalar values from the start of the section's own text. */
+            start: number;
+            text: string;
+        };
+        /** @description Another split. */
+        MatrixAlternative: {
+            /** @description What is no longer heard. */
+            loses: string[];
+            /** @description What is different. */
+            words: string;
+        };
+        /** @description The bank in four lines. */
+        MatrixBank: {
+            /** @description Stories that tell one event. */
+            duplicates: string[][];
+            employers: components["schemas"]["MatrixEmployers"];
+            /** @description Stories in which the person failed. */
+            failures: number;
+            people: number;
+            technical: number;
+        };
+        MatrixEmployers: {
+            /** @description How many stories are from the employer that most are from. */
+            largest: number;
+            /** @description How many name their employer. */
+            of: number;
+        };
+        /** @description The story most worth writing next. */
+        MatrixNext: {
+            holes_then: number;
+            holes_today: number;
+            /** @description What it is to lead, and then what it had best carry beside that. */
+            principles: string[];
+            title: string;
+            why: string;
+        };
+        /** @description A column. */
+        MatrixPrinciple: {
+            /** @description Stories that lead or carry it. */
+            count: number;
+            critical: boolean;
+            id: string;
+            name: string;
+            short: string;
+            /** @description How many stories a loop wants of it. */
+            wanted: number;
+        };
+        /** @description What one round hears. */
+        MatrixRound: {
+            /** @description Principles that it wants and that nobody tells there. */
+            holes: string[];
+            name: string;
+            round: string;
+            /** @description Stories for which there is time. */
+            slots: number;
+            told: components["schemas"]["MatrixTold"][];
+            /** @description What it is to hear: what it hears, and its holes. */
+            wanted: string[];
+        };
+        /** @description A sentence in which that story stirs already. */
+        MatrixSeed: {
+            ask: string;
+            quote: string;
+            /** Format: uuid */
+            story_id: string;
+            title: string;
+        };
+        /** @description A story in a round. */
+        MatrixTold: {
+            /** @description What is heard from it there. */
+            principles: string[];
+            /** Format: uuid */
+            story_id: string;
+            title: string;
+        };
         /** @description The person signed in. */
         Me: {
             department?: components["schemas"]["Named"] | null;
@@ -4680,6 +5051,20 @@ export interface components {
              * @description The version that was read; 0 for the first.
              */
             version?: number;
+        };
+        ModelStories: {
+            items: components["schemas"]["ModelStory"][];
+        };
+        /** @description A story to learn from. */
+        ModelStory: components["schemas"]["StoryText"] & {
+            id: string;
+            /** Format: int32 */
+            level: number;
+            notes: components["schemas"]["MarginNote"][];
+            principles: components["schemas"]["StoryPrinciple"][];
+            /** @description What it is an example of, in words joined by `_`. */
+            theme: string;
+            title: string;
         };
         /** @description What came of a try. */
         ModelTried: {
@@ -4831,6 +5216,12 @@ export interface components {
             time_zone?: string | null;
             title: string;
         };
+        /** @description A story to begin. */
+        NewStory: {
+            kind?: components["schemas"]["StoryKind"] | null;
+            principles?: components["schemas"]["StoryPrinciple"][];
+            title: string;
+        };
         /** @description The team that sets itself up. */
         NewTeam: {
             email: string;
@@ -4841,6 +5232,12 @@ export interface components {
             password: string;
             /** @description IANA name. */
             time_zone: string;
+        };
+        /** @description How a story was told aloud. */
+        NewTelling: {
+            context: components["schemas"]["StoryContext"];
+            /** Format: int32 */
+            seconds: number;
         };
         /** @description The next interview with what one wants to know before it. */
         NextInterview: components["schemas"]["InterviewRow"] & {
@@ -5990,6 +6387,13 @@ export interface components {
             ok: boolean;
             text: string;
         };
+        /** @description How long a section is. */
+        SectionLength: {
+            /** Format: double */
+            minutes: number;
+            section: components["schemas"]["StorySection"];
+            words: number;
+        };
         /** @description The version that the client has seen, and nothing else. */
         SeenVersion: {
             /** Format: int64 */
@@ -6144,6 +6548,244 @@ export interface components {
         StepBody: {
             /** Format: int64 */
             version?: number | null;
+        };
+        /** @description A story with its text and what the linter finds in it. */
+        Story: components["schemas"]["StoryBrief"] & components["schemas"]["StoryText"] & {
+            kept: components["schemas"]["KeptFinding"][];
+            report: components["schemas"]["StoryReport"];
+            /** @description The newest last. */
+            tellings: components["schemas"]["StoryTelling"][];
+        };
+        /** @description An "I" or "we" in Action. */
+        StoryActor: {
+            section_end: number;
+            section_start: number;
+            word: components["schemas"]["ActorWord"];
+        };
+        /** @description All stories, the oldest first. */
+        StoryBank: {
+            /** @description What there is to look at over the bank as a whole. */
+            bank: components["schemas"]["BankFinding"][];
+            items: components["schemas"]["StoryBrief"][];
+        };
+        /** @description A story without its text. */
+        StoryBrief: {
+            context: components["schemas"]["StoryContext"];
+            employer: string;
+            /** @description How many things there are to look at: one for each rule. */
+            findings: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["StoryKind"];
+            last_told_at?: components["schemas"]["At"] | null;
+            /** Format: int32 */
+            level: number;
+            /** Format: double */
+            minutes_spoken: number;
+            principles: components["schemas"]["StoryPrinciple"][];
+            role: string;
+            scope: string;
+            status: components["schemas"]["StoryStatus"];
+            team: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description How often it was told aloud.
+             */
+            told: number;
+            updated_at: components["schemas"]["At"];
+            /** Format: int64 */
+            version: number;
+            words: number;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        /**
+         * @description Where a story is told.
+         * @enum {string}
+         */
+        StoryContext: "loop" | "phone";
+        /** @description One place to look at. */
+        StoryFinding: {
+            end: number;
+            fix: string;
+            /** @description The person has said that it stays as it is. */
+            kept: boolean;
+            message: string;
+            /** @description The person's words; empty where something is absent. */
+            quote: string;
+            rule: string;
+            section?: components["schemas"]["StorySection"] | null;
+            section_end: number;
+            /** @description In the section's own text. */
+            section_start: number;
+            /** @description In the five sections one after the other, a blank line between. */
+            start: number;
+        };
+        /**
+         * @description How stories are written to a file.
+         * @enum {string}
+         */
+        StoryFormat: "markdown" | "csv";
+        /** @description Stories from elsewhere. */
+        StoryImport: {
+            /** @description Only says what would be taken in. */
+            dry_run?: boolean;
+            format: components["schemas"]["StoryFormat"];
+            text: string;
+        };
+        /** @description A place that could not be read. */
+        StoryImportFault: {
+            /**
+             * Format: int32
+             * @description Counts from 1; of a row of CSV its first.
+             */
+            line: number;
+            message: string;
+        };
+        /** @description What was taken in, or would be. */
+        StoryImported: {
+            /** @description 0 for a dry run. */
+            created: number;
+            /** @description Places that could not be read and are left out. */
+            faults: components["schemas"]["StoryImportFault"][];
+            /** @description The titles. */
+            stories: string[];
+        };
+        /** @description A story as the person has written it. The five sections are kept to the last space. */
+        StoryInput: {
+            action: string;
+            context: components["schemas"]["StoryContext"];
+            employer: string;
+            kept: components["schemas"]["KeptFinding"][];
+            kind: components["schemas"]["StoryKind"];
+            learning: string;
+            /** Format: int32 */
+            level: number;
+            principles: components["schemas"]["StoryPrinciple"][];
+            result: string;
+            role: string;
+            scope: string;
+            situation: string;
+            status: components["schemas"]["StoryStatus"];
+            task: string;
+            team: string;
+            /** @description May be empty while somebody looks for a better one. */
+            title: string;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        /**
+         * @description What a story is mostly about.
+         * @enum {string}
+         */
+        StoryKind: "technical" | "people";
+        /** @description Stories by principles, who hears which, and the story most worth writing next. */
+        StoryMatrix: {
+            /** @description The next best splits. */
+            alternatives: components["schemas"]["MatrixAlternative"][];
+            bank: components["schemas"]["MatrixBank"];
+            next?: components["schemas"]["MatrixNext"] | null;
+            principles: components["schemas"]["MatrixPrinciple"][];
+            /** @description With fewer stories that say what they show there is no split over rounds yet; null once there are enough. */
+            ready_from?: number | null;
+            rounds: components["schemas"]["MatrixRound"][];
+            seed?: components["schemas"]["MatrixSeed"] | null;
+            stories: components["schemas"]["StoryBrief"][];
+        };
+        /** @description A principle that a story shows. */
+        StoryPrinciple: {
+            id: string;
+            strength: components["schemas"]["StoryStrength"];
+        };
+        /** @description What there is to look at in a story. Places count Unicode scalar values, ends exclusive. */
+        StoryReport: {
+            /** @description Who acts in Action, in the order of the text. */
+            actors: components["schemas"]["StoryActor"][];
+            findings: components["schemas"]["StoryFinding"][];
+            i_count: number;
+            /**
+             * Format: double
+             * @description At 140 words a minute.
+             */
+            minutes_spoken: number;
+            sections: components["schemas"]["SectionLength"][];
+            we_count: number;
+            words: number;
+        };
+        /** @description A rule with its help page. */
+        StoryRule: {
+            /** @description Markdown. */
+            help: string;
+            id: string;
+            title: string;
+        };
+        StoryRules: {
+            items: components["schemas"]["StoryRule"][];
+        };
+        /**
+         * @description A part of a story.
+         * @enum {string}
+         */
+        StorySection: "situation" | "task" | "action" | "result" | "learning";
+        /** @description The version of the story that the client has seen. */
+        StorySeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description Whether the person would tell it as it is.
+         * @enum {string}
+         */
+        StoryStatus: "draft" | "ready";
+        /**
+         * @description How much of a principle a story shows.
+         * @enum {string}
+         */
+        StoryStrength: "leads" | "carries" | "touches";
+        /** @description When it was told aloud, and how long that took. */
+        StoryTelling: {
+            at: components["schemas"]["At"];
+            context: components["schemas"]["StoryContext"];
+            /** Format: int32 */
+            seconds: number;
+        };
+        /** @description The five sections of a story. */
+        StoryText: {
+            action: string;
+            learning: string;
+            result: string;
+            situation: string;
+            task: string;
+        };
+        /** @description The text of a story as it was. */
+        StoryVersion: components["schemas"]["StoryText"] & {
+            at: components["schemas"]["At"];
+            /** Format: int64 */
+            n: number;
+            title: string;
+        };
+        /** @description A version without its text. */
+        StoryVersionBrief: {
+            at: components["schemas"]["At"];
+            /** @description How many things there were to look at. */
+            findings: number;
+            /**
+             * Format: int64
+             * @description Counts from 1.
+             */
+            n: number;
+            title: string;
+            words: number;
+        };
+        /** @description The versions of a story. */
+        StoryVersions: {
+            items: components["schemas"]["StoryVersionBrief"][];
         };
         /** @description What the person found out about the team. */
         TeamNotes: {
@@ -9858,6 +10500,69 @@ export interface operations {
             };
         };
     };
+    lint_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LintInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_matrix: {
+        parameters: {
+            query?: {
+                /** @description The loop if it is not said. */
+                context?: components["schemas"]["StoryContext"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryMatrix"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_model_interviewer: {
         parameters: {
             query?: never;
@@ -9933,6 +10638,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelTried"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_model_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelStories"];
                 };
             };
             /** @description What went wrong */
@@ -10309,6 +11042,378 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryRules"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryBank"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStory"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_stories: {
+        parameters: {
+            query: {
+                format: components["schemas"]["StoryFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryImported"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTelling"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_story_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryVersions"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_story_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryVersion"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_story_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySeen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             /** @description What went wrong */
