@@ -11,6 +11,25 @@ pub struct BankReading {
     pub faults: Vec<Fault>,
 }
 
+/// More stories than anybody has: what comes behind them is not read.
+pub const MOST_READ: usize = 1_000;
+
+impl BankReading {
+    /// Is there room for the story that begins at this line? The first that has none stands among the faults.
+    pub(crate) fn has_room(&mut self, line: u32) -> bool {
+        if self.stories.len() < MOST_READ {
+            return true;
+        }
+        self.faults.push(Fault {
+            line,
+            column: 1,
+            message: format!("this is story {}, and it is not read", MOST_READ + 1),
+            remedy: "take in the rest from another file".to_owned(),
+        });
+        false
+    }
+}
+
 /// A story of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {

@@ -111,6 +111,9 @@ pub fn read(source: &str) -> BankReading {
             Ok(row) if row.iter().all(|cell| cell.trim().is_empty()) => {}
             Ok(row) => {
                 let line = lines.at(byte_of(row.position()));
+                if !reading.has_room(line) {
+                    break;
+                }
                 let (story, faults) = story(&keys, &header, &row);
                 let at_line = faults.into_iter().map(|found| Fault { line, column: 1, ..found });
                 reading.faults.extend(at_line);

@@ -1709,94 +1709,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/prep/after": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What follows the caller's loop.
-         * @description For everyone signed in.
-         */
-        get: operations["show_after"];
-        /**
-         * Writes the caller's page after the loop.
-         * @description For everyone signed in.
-         */
-        put: operations["put_after"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/calendar-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes a new address for the caller's plan; the one before ends.
-         * @description For everyone signed in.
-         */
-        post: operations["make_calendar_link"];
-        /**
-         * Ends the address, if there is one.
-         * @description For everyone signed in.
-         */
-        delete: operations["end_calendar_link"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the caller needs on the day of the loop.
-         * @description For everyone signed in.
-         */
-        get: operations["show_day"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/day/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ticks a line of the day, or takes the tick away.
-         * @description For everyone signed in.
-         */
-        post: operations["tick_day"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/prep/diagnostic": {
         parameters: {
             query?: never;
@@ -1949,47 +1861,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/prep/everything": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Erases every record of the caller's preparation, every earlier text, the calendar's address and the answers kept
-         *     for repeated requests. The seat starts anew.
-         * @description For everyone signed in.
-         */
-        delete: operations["erase_everything"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every record of the caller's preparation as one file. The key of a model interviewer stays here.
-         * @description For everyone signed in.
-         */
-        get: operations["export_everything"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/prep/fundamentals": {
         parameters: {
             query?: never;
@@ -2050,6 +1921,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks at a text that is being written. Nothing of it is kept.
+         * @description For everyone signed in.
+         */
+        post: operations["lint_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which principles the caller's stories show, which round hears which story with none told twice, and what is most
+         *     worth writing next.
+         * @description For everyone signed in.
+         */
+        get: operations["show_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/model-interviewer": {
         parameters: {
             query?: never;
@@ -2094,7 +2006,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/prep/notes/{key}": {
+    "/api/v1/prep/model-stories": {
         parameters: {
             query?: never;
             header?: never;
@@ -2102,15 +2014,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One of the caller's notes; empty before its first word.
+         * Stories to learn from, with notes in their margin.
          * @description For everyone signed in.
          */
-        get: operations["show_note"];
-        /**
-         * Writes one of the caller's notes.
-         * @description For everyone signed in.
-         */
-        put: operations["put_note"];
+        get: operations["list_model_stories"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2132,66 +2040,6 @@ export interface paths {
          * @description For everyone signed in.
          */
         post: operations["answer_pattern"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The caller's plan as it stands today, with one of its weeks.
-         * @description For everyone signed in.
-         */
-        get: operations["show_plan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/plan/blocks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Moves a block, takes that back, or says that it is done. Answers with the plan.
-         * @description For everyone signed in.
-         */
-        post: operations["act_on_block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prep/plan/items/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ticks a line by hand, opens it, drops it or brings it back. Answers with the plan.
-         * @description For everyone signed in.
-         */
-        post: operations["act_on_item"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2370,6 +2218,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each rule does, why an interviewer minds, and what to do about it.
+         * @description For everyone signed in.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's stories.
+         * @description For everyone signed in.
+         */
+        get: operations["list_stories"];
+        put?: never;
+        /**
+         * Begins a story for the level and the process that the caller prepares for.
+         * @description For everyone signed in.
+         */
+        post: operations["create_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All stories in one file that can be taken in again: Markdown, or CSV for spreadsheets.
+         * @description For everyone signed in.
+         */
+        get: operations["export_stories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in stories from Markdown or CSV. What cannot be read is named by its line and left out; the rest is taken in
+         *     as a whole or not at all.
+         * @description For everyone signed in.
+         */
+        post: operations["import_stories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A story with its text, its log of tellings and what the linter finds in it.
+         * @description For everyone signed in.
+         */
+        get: operations["show_story"];
+        /**
+         * Writes a story. What is written within ten minutes is one version of it.
+         * @description For everyone signed in.
+         */
+        put: operations["put_story"];
+        post?: never;
+        /**
+         * Removes a story with all its versions and its log.
+         * @description For everyone signed in.
+         */
+        delete: operations["remove_story"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes in the story's log that it was told aloud.
+         * @description For everyone signed in.
+         */
+        post: operations["tell_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A story's versions, the newest first: one for ten minutes of writing.
+         * @description For everyone signed in.
+         */
+        get: operations["list_story_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a story.
+         * @description For everyone signed in.
+         */
+        get: operations["show_story_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/stories/{id}/versions/{n}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an earlier text stand again, as another version. Facts, principles and the log stay as they are.
+         * @description For everyone signed in.
+         */
+        post: operations["restore_story_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes": {
         parameters: {
             query?: never;
@@ -2509,27 +2550,6 @@ export interface paths {
          * @description For anyone (the token is the credential).
          */
         post: operations["answer_offer_by_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/prep/{token}/plan.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The plan behind an address: titles of blocks, each an entry of a whole day, and the day of the loop. Nothing that
-         *     the person wrote is in it.
-         * @description For anyone (the token is the credential).
-         */
-        get: operations["plan_calendar"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3028,6 +3048,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ActorWord: "I" | "we";
         /** @description A finer part of a segment. */
         AgendaPart: {
             id: string;
@@ -3193,6 +3215,14 @@ export interface components {
             /** Format: int32 */
             min: number;
         };
+        /** @description Something to look at over the bank as a whole. */
+        BankFinding: {
+            fix: string;
+            message: string;
+            rule: string;
+            /** @description The stories that it is about; none if it is about what is not there. */
+            stories: string[];
+        };
         /** @description Whether the candidate raises the bar, in the caller's eyes. */
         BarBody: {
             raises: boolean;
@@ -3256,10 +3286,6 @@ export interface components {
         BulkResult: {
             done: string[];
             failed: components["schemas"]["BulkFailure"][];
-        };
-        /** @description The address of the feed. It is shown once: whoever has it can read the titles of the plan. */
-        CalendarLink: {
-            url: string;
         };
         /** @description Why. */
         Cancellation: {
@@ -4482,6 +4508,11 @@ export interface components {
         KeptDrill: {
             story_id: string;
         };
+        /** @description A finding that stays as it is. It holds for as long as its words stand in what is found. */
+        KeptFinding: {
+            quote: string;
+            rule: string;
+        };
         /** @description A question with its ladder and what has been asked of it so far. */
         KitQuestion: {
             /** Format: int32 */
@@ -4498,6 +4529,28 @@ export interface components {
         /** @description A link to hand on. */
         LinkView: {
             link: string;
+        };
+        /** @description A text to look at, with as many facts as there are. */
+        LintInput: {
+            action: string;
+            context: components["schemas"]["StoryContext"];
+            employer?: string;
+            kept?: components["schemas"]["KeptFinding"][];
+            kind?: components["schemas"]["StoryKind"] | null;
+            learning: string;
+            /** Format: int32 */
+            level: number;
+            principles?: components["schemas"]["StoryPrinciple"][];
+            result: string;
+            role?: string;
+            scope?: string;
+            situation: string;
+            status?: components["schemas"]["StoryStatus"];
+            task: string;
+            team?: string;
+            title?: string;
+            /** Format: int32 */
+            year?: number | null;
         };
         /** @description Part of a list. */
         List_ApplicationRow: {
@@ -4849,6 +4902,86 @@ export interface components {
             html?: string | null;
             text: string;
         };
+        /** @description What an interviewer would write in the margin. */
+        MarginNote: {
+            end: number;
+            quote: string;
+            section: components["schemas"]["StorySection"];
+            /** @description Unicode scalar values from the start of the section's own text. */
+            start: number;
+            text: string;
+        };
+        /** @description Another split. */
+        MatrixAlternative: {
+            /** @description What is no longer heard. */
+            loses: string[];
+            /** @description What is different. */
+            words: string;
+        };
+        /** @description The bank in four lines. */
+        MatrixBank: {
+            /** @description Stories that tell one event. */
+            duplicates: string[][];
+            employers: components["schemas"]["MatrixEmployers"];
+            /** @description Stories in which the person failed. */
+            failures: number;
+            people: number;
+            technical: number;
+        };
+        MatrixEmployers: {
+            /** @description How many stories are from the employer that most are from. */
+            largest: number;
+            /** @description How many name their employer. */
+            of: number;
+        };
+        /** @description The story most worth writing next. */
+        MatrixNext: {
+            holes_then: number;
+            holes_today: number;
+            /** @description What it is to lead, and then what it had best carry beside that. */
+            principles: string[];
+            title: string;
+            why: string;
+        };
+        /** @description A column. */
+        MatrixPrinciple: {
+            /** @description Stories that lead or carry it. */
+            count: number;
+            critical: boolean;
+            id: string;
+            name: string;
+            short: string;
+            /** @description How many stories a loop wants of it. */
+            wanted: number;
+        };
+        /** @description What one round hears. */
+        MatrixRound: {
+            /** @description Principles that it wants and that nobody tells there. */
+            holes: string[];
+            name: string;
+            round: string;
+            /** @description Stories for which there is time. */
+            slots: number;
+            told: components["schemas"]["MatrixTold"][];
+            /** @description What it is to hear: what it hears, and its holes. */
+            wanted: string[];
+        };
+        /** @description A sentence in which that story stirs already. */
+        MatrixSeed: {
+            ask: string;
+            quote: string;
+            /** Format: uuid */
+            story_id: string;
+            title: string;
+        };
+        /** @description A story in a round. */
+        MatrixTold: {
+            /** @description What is heard from it there. */
+            principles: string[];
+            /** Format: uuid */
+            story_id: string;
+            title: string;
+        };
         /** @description The person signed in. */
         Me: {
             department?: components["schemas"]["Named"] | null;
@@ -4918,6 +5051,20 @@ export interface components {
              * @description The version that was read; 0 for the first.
              */
             version?: number;
+        };
+        ModelStories: {
+            items: components["schemas"]["ModelStory"][];
+        };
+        /** @description A story to learn from. */
+        ModelStory: components["schemas"]["StoryText"] & {
+            id: string;
+            /** Format: int32 */
+            level: number;
+            notes: components["schemas"]["MarginNote"][];
+            principles: components["schemas"]["StoryPrinciple"][];
+            /** @description What it is an example of, in words joined by `_`. */
+            theme: string;
+            title: string;
         };
         /** @description What came of a try. */
         ModelTried: {
@@ -5069,6 +5216,12 @@ export interface components {
             time_zone?: string | null;
             title: string;
         };
+        /** @description A story to begin. */
+        NewStory: {
+            kind?: components["schemas"]["StoryKind"] | null;
+            principles?: components["schemas"]["StoryPrinciple"][];
+            title: string;
+        };
         /** @description The team that sets itself up. */
         NewTeam: {
             email: string;
@@ -5079,6 +5232,12 @@ export interface components {
             password: string;
             /** @description IANA name. */
             time_zone: string;
+        };
+        /** @description How a story was told aloud. */
+        NewTelling: {
+            context: components["schemas"]["StoryContext"];
+            /** Format: int32 */
+            seconds: number;
         };
         /** @description The next interview with what one wants to know before it. */
         NextInterview: components["schemas"]["InterviewRow"] & {
@@ -5106,18 +5265,6 @@ export interface components {
             id: string;
             /** @description The id of the question it belongs to. */
             question?: string | null;
-            text: string;
-        };
-        /** @description A prompt with what stands under it. */
-        NoteEntry: {
-            id: string;
-            prompt: string;
-            text: string;
-        };
-        NoteEntryInput: {
-            id: string;
-            /** @description Kept by the server; taken so that what was read can be sent back. */
-            prompt?: string | null;
             text: string;
         };
         /** @description All notes of the caller on one interview. */
@@ -5464,234 +5611,6 @@ export interface components {
             words: string;
             would_change: components["schemas"]["WouldChange"][];
         };
-        PrepAfter: {
-            concerning_signs: components["schemas"]["PrepSign"][];
-            /** Format: int32 */
-            cool_down_months: number;
-            ended_at?: components["schemas"]["At"] | null;
-            /** @description What comes when; nothing before the last round has ended. */
-            expected: components["schemas"]["PrepExpected"][];
-            if_rejected: string[];
-            /**
-             * Format: date
-             * @description From when one may apply again, after a rejection.
-             */
-            may_reapply_on?: string | null;
-            notes: string;
-            outcome: components["schemas"]["PrepOutcome"];
-            positive_signs: components["schemas"]["PrepSign"][];
-            /** @description Ids of signs that were noticed. */
-            signs: string[];
-            thank_you_by?: components["schemas"]["At"] | null;
-            /** @description Ids of rounds whose interviewer was thanked. */
-            thanked: string[];
-            told_at?: components["schemas"]["At"] | null;
-            /**
-             * Format: int64
-             * @description 0 as long as nothing was written.
-             */
-            version: number;
-        };
-        /** @description The page as the person fills it in. */
-        PrepAfterInput: {
-            /** Format: int32 */
-            cool_down_months: number;
-            ended_at?: components["schemas"]["At"] | null;
-            notes?: string;
-            outcome: components["schemas"]["PrepOutcome"];
-            signs?: string[];
-            thanked?: string[];
-            told_at?: components["schemas"]["At"] | null;
-            /**
-             * Format: int64
-             * @description The version that was read; 0 for the first.
-             */
-            version?: number;
-        };
-        PrepBlock: {
-            detail: string;
-            href: string;
-            id: string;
-            item_id: string;
-            kind: components["schemas"]["PrepBlockKind"];
-            /** Format: int32 */
-            minutes: number;
-            state: components["schemas"]["PrepBlockState"];
-            title: string;
-            /**
-             * Format: date
-             * @description Where a slipped block stood before.
-             */
-            was?: string | null;
-        };
-        /** @description What happens to a block. */
-        PrepBlockAction: {
-            action: components["schemas"]["PrepBlockVerb"];
-            /**
-             * Format: int32
-             * @description How long it took, for `done`; as long as was planned when absent.
-             */
-            minutes?: number | null;
-            /**
-             * Format: date
-             * @description The day for `move`.
-             */
-            to?: string | null;
-        };
-        /** @enum {string} */
-        PrepBlockKind: "story" | "drill" | "problem" | "design" | "rehearsal" | "fundamentals" | "research" | "rest" | "other";
-        /** @enum {string} */
-        PrepBlockState: "done" | "today" | "planned" | "slipped";
-        /** @enum {string} */
-        PrepBlockVerb: "move" | "undo" | "done";
-        PrepDay: {
-            before: components["schemas"]["PrepDayTick"][];
-            between: string[];
-            /** Format: date */
-            date?: string | null;
-            each_round: string[];
-            /** @description Ways back of the process, those against what the person's own practice shows first. */
-            recoveries: components["schemas"]["PrepRecovery"][];
-            reminders: string[];
-            remote: boolean;
-            /** @description Nothing for a loop on site. */
-            remote_setup: components["schemas"]["PrepDayTick"][];
-            /** @description The rounds of the loop in order; none before there is a profile. */
-            rounds: components["schemas"]["PrepDayRound"][];
-            /** @description The last days before it. */
-            run_up: components["schemas"]["PrepDayTick"][];
-        };
-        /** @description Whether it is done. */
-        PrepDayDone: {
-            done: boolean;
-        };
-        PrepDayRound: {
-            /** Format: int32 */
-            minutes: number;
-            name: string;
-            /** @description The person's own; where there are none, some to begin with. */
-            questions_to_ask: string[];
-            round: string;
-            stories: components["schemas"]["PrepDayStory"][];
-        };
-        PrepDayStory: {
-            story_id: string;
-            title: string;
-        };
-        /** @description Something to tick with `POST /prep/day/{id}`. */
-        PrepDayTick: {
-            done: boolean;
-            id: string;
-            text: string;
-        };
-        PrepErase: {
-            /** @description `erase` */
-            confirm?: string;
-        };
-        PrepExpected: {
-            /** Format: date */
-            from: string;
-            id: string;
-            /** Format: date */
-            to: string;
-            words: string;
-        };
-        /**
-         * @description Minutes up to the loop. Half of the outcomes lie between the 50s, four in five between the 80s; null while there is
-         *     too little to go on.
-         */
-        PrepForecast: {
-            /** Format: int32 */
-            done_minutes: number;
-            /** Format: int32 */
-            expected?: number | null;
-            /** Format: int32 */
-            high50?: number | null;
-            /** Format: int32 */
-            high80?: number | null;
-            /** Format: int32 */
-            low50?: number | null;
-            /** Format: int32 */
-            low80?: number | null;
-            plan_points: components["schemas"]["PrepPoint"][];
-            /** Format: int32 */
-            planned_minutes: number;
-            points: components["schemas"]["PrepPoint"][];
-            title: string;
-            words: string;
-        };
-        /** @description A line of the checklist. */
-        PrepItem: {
-            /** Format: int32 */
-            behind_by: number;
-            /** Format: date */
-            due?: string | null;
-            /**
-             * Format: int32
-             * @description Where `have` should stand today.
-             */
-            expected: number;
-            group: string;
-            /** Format: int32 */
-            have: number;
-            href: string;
-            id: string;
-            pace: components["schemas"]["PrepPace"];
-            pace_words: string;
-            phase: string;
-            state: components["schemas"]["PrepItemState"];
-            ticked_at?: components["schemas"]["At"] | null;
-            ticked_by?: components["schemas"]["PrepTickedBy"] | null;
-            title: string;
-            /** Format: int32 */
-            want: number;
-            /** @description What ticks it. */
-            why: string;
-            /** @description What there is of it, or the checklist's own sentence. */
-            words: string;
-        };
-        /** @description What is decided about a line. */
-        PrepItemAction: {
-            action: components["schemas"]["PrepItemVerb"];
-            /** @description Why, for oneself. */
-            note?: string;
-        };
-        /** @enum {string} */
-        PrepItemState: "open" | "ticked" | "dropped";
-        /** @enum {string} */
-        PrepItemVerb: "tick" | "untick" | "drop" | "restore";
-        PrepNext: {
-            detail: string;
-            href: string;
-            /** Format: int32 */
-            minutes: number;
-            title: string;
-        };
-        PrepNote: {
-            entries: components["schemas"]["NoteEntry"][];
-            /** @description What stands under no prompt. */
-            text: string;
-            /**
-             * Format: int64
-             * @description 0 as long as nothing was written.
-             */
-            version: number;
-        };
-        /** @description A note as it is sent; what is read can be sent back. */
-        PrepNoteInput: {
-            /** @description A field that is left out is emptied. */
-            entries?: components["schemas"]["NoteEntryInput"][];
-            text?: string;
-            /**
-             * Format: int64
-             * @description The version that was read; 0 for the first.
-             */
-            version?: number;
-        };
-        /** @enum {string} */
-        PrepOutcome: "waiting" | "offer" | "rejected" | "withdrew";
-        /** @enum {string} */
-        PrepPace: "ahead" | "on_time" | "behind" | "none";
         PrepPattern: {
             /** @description The question that settles it where nothing is counted yet. */
             ask: string;
@@ -5709,104 +5628,11 @@ export interface components {
             sign: string;
             words: string;
         };
-        PrepPlan: {
-            /**
-             * Format: date
-             * @description The day of the loop; null while it is not known.
-             */
-            date?: string | null;
-            forecast?: components["schemas"]["PrepForecast"] | null;
-            /** @description What matters tonight. */
-            headline: string;
-            /** @description Every line of the checklist, in its order. */
-            items: components["schemas"]["PrepItem"][];
-            next?: components["schemas"]["PrepNext"] | null;
-            /** @description What was moved because its day went by. */
-            slipped: components["schemas"]["PrepSlip"][];
-            subline: string;
-            /** Format: date */
-            today: string;
-            /** @description What can be done when it does not fit; none is chosen. */
-            ways_out: components["schemas"]["PrepWayOut"][];
-            week: components["schemas"]["PrepWeek"];
-            /**
-             * Format: int64
-             * @description Whole weeks until then.
-             */
-            weeks_left?: number | null;
-        };
-        PrepPlanDay: {
-            /**
-             * Format: int32
-             * @description The minutes that the person gave.
-             */
-            available: number;
-            blocks: components["schemas"]["PrepBlock"][];
-            /** Format: date */
-            date: string;
-            /** Format: int32 */
-            done: number;
-            /**
-             * Format: int32
-             * @description What is done and planned beyond what was given.
-             */
-            over: number;
-            /** Format: int32 */
-            planned: number;
-        };
-        PrepPoint: {
-            /** Format: date */
-            date: string;
-            /** Format: int32 */
-            minutes: number;
-        };
-        PrepRecovery: {
-            name: string;
-            pattern: string;
-            recovery: string;
-            round_kind: string;
-        };
-        PrepSign: {
-            /** @description Why it may mean nothing. */
-            caution: string;
-            id: string;
-            seen: boolean;
-            text: string;
-        };
-        PrepSlip: {
-            block_id: string;
-            item_id: string;
-            /** Format: date */
-            now: string;
-            reason: string;
-            title: string;
-            /** Format: date */
-            was: string;
-        };
         /**
          * @description How far the person has come with the company.
          * @enum {string}
          */
         PrepStage: "not_applied" | "applied" | "phone_screen" | "technical_screen" | "loop";
-        /** @enum {string} */
-        PrepTickedBy: "evidence" | "hand";
-        PrepWayOut: {
-            detail: string;
-            id: components["schemas"]["PrepWayOutId"];
-            words: string;
-        };
-        /** @enum {string} */
-        PrepWayOutId: "more_time" | "later_date" | "drop";
-        PrepWeek: {
-            days: components["schemas"]["PrepPlanDay"][];
-            /**
-             * Format: date
-             * @description A Monday.
-             */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
         PrincipleReadiness: {
             confidence: components["schemas"]["Confidence"];
             drills: number;
@@ -6561,6 +6387,13 @@ export interface components {
             ok: boolean;
             text: string;
         };
+        /** @description How long a section is. */
+        SectionLength: {
+            /** Format: double */
+            minutes: number;
+            section: components["schemas"]["StorySection"];
+            words: number;
+        };
         /** @description The version that the client has seen, and nothing else. */
         SeenVersion: {
             /** Format: int64 */
@@ -6715,6 +6548,244 @@ export interface components {
         StepBody: {
             /** Format: int64 */
             version?: number | null;
+        };
+        /** @description A story with its text and what the linter finds in it. */
+        Story: components["schemas"]["StoryBrief"] & components["schemas"]["StoryText"] & {
+            kept: components["schemas"]["KeptFinding"][];
+            report: components["schemas"]["StoryReport"];
+            /** @description The newest last. */
+            tellings: components["schemas"]["StoryTelling"][];
+        };
+        /** @description An "I" or "we" in Action. */
+        StoryActor: {
+            section_end: number;
+            section_start: number;
+            word: components["schemas"]["ActorWord"];
+        };
+        /** @description All stories, the oldest first. */
+        StoryBank: {
+            /** @description What there is to look at over the bank as a whole. */
+            bank: components["schemas"]["BankFinding"][];
+            items: components["schemas"]["StoryBrief"][];
+        };
+        /** @description A story without its text. */
+        StoryBrief: {
+            context: components["schemas"]["StoryContext"];
+            employer: string;
+            /** @description How many things there are to look at: one for each rule. */
+            findings: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["StoryKind"];
+            last_told_at?: components["schemas"]["At"] | null;
+            /** Format: int32 */
+            level: number;
+            /** Format: double */
+            minutes_spoken: number;
+            principles: components["schemas"]["StoryPrinciple"][];
+            role: string;
+            scope: string;
+            status: components["schemas"]["StoryStatus"];
+            team: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description How often it was told aloud.
+             */
+            told: number;
+            updated_at: components["schemas"]["At"];
+            /** Format: int64 */
+            version: number;
+            words: number;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        /**
+         * @description Where a story is told.
+         * @enum {string}
+         */
+        StoryContext: "loop" | "phone";
+        /** @description One place to look at. */
+        StoryFinding: {
+            end: number;
+            fix: string;
+            /** @description The person has said that it stays as it is. */
+            kept: boolean;
+            message: string;
+            /** @description The person's words; empty where something is absent. */
+            quote: string;
+            rule: string;
+            section?: components["schemas"]["StorySection"] | null;
+            section_end: number;
+            /** @description In the section's own text. */
+            section_start: number;
+            /** @description In the five sections one after the other, a blank line between. */
+            start: number;
+        };
+        /**
+         * @description How stories are written to a file.
+         * @enum {string}
+         */
+        StoryFormat: "markdown" | "csv";
+        /** @description Stories from elsewhere. */
+        StoryImport: {
+            /** @description Only says what would be taken in. */
+            dry_run?: boolean;
+            format: components["schemas"]["StoryFormat"];
+            text: string;
+        };
+        /** @description A place that could not be read. */
+        StoryImportFault: {
+            /**
+             * Format: int32
+             * @description Counts from 1; of a row of CSV its first.
+             */
+            line: number;
+            message: string;
+        };
+        /** @description What was taken in, or would be. */
+        StoryImported: {
+            /** @description 0 for a dry run. */
+            created: number;
+            /** @description Places that could not be read and are left out. */
+            faults: components["schemas"]["StoryImportFault"][];
+            /** @description The titles. */
+            stories: string[];
+        };
+        /** @description A story as the person has written it. The five sections are kept to the last space. */
+        StoryInput: {
+            action: string;
+            context: components["schemas"]["StoryContext"];
+            employer: string;
+            kept: components["schemas"]["KeptFinding"][];
+            kind: components["schemas"]["StoryKind"];
+            learning: string;
+            /** Format: int32 */
+            level: number;
+            principles: components["schemas"]["StoryPrinciple"][];
+            result: string;
+            role: string;
+            scope: string;
+            situation: string;
+            status: components["schemas"]["StoryStatus"];
+            task: string;
+            team: string;
+            /** @description May be empty while somebody looks for a better one. */
+            title: string;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        /**
+         * @description What a story is mostly about.
+         * @enum {string}
+         */
+        StoryKind: "technical" | "people";
+        /** @description Stories by principles, who hears which, and the story most worth writing next. */
+        StoryMatrix: {
+            /** @description The next best splits. */
+            alternatives: components["schemas"]["MatrixAlternative"][];
+            bank: components["schemas"]["MatrixBank"];
+            next?: components["schemas"]["MatrixNext"] | null;
+            principles: components["schemas"]["MatrixPrinciple"][];
+            /** @description With fewer stories that say what they show there is no split over rounds yet; null once there are enough. */
+            ready_from?: number | null;
+            rounds: components["schemas"]["MatrixRound"][];
+            seed?: components["schemas"]["MatrixSeed"] | null;
+            stories: components["schemas"]["StoryBrief"][];
+        };
+        /** @description A principle that a story shows. */
+        StoryPrinciple: {
+            id: string;
+            strength: components["schemas"]["StoryStrength"];
+        };
+        /** @description What there is to look at in a story. Places count Unicode scalar values, ends exclusive. */
+        StoryReport: {
+            /** @description Who acts in Action, in the order of the text. */
+            actors: components["schemas"]["StoryActor"][];
+            findings: components["schemas"]["StoryFinding"][];
+            i_count: number;
+            /**
+             * Format: double
+             * @description At 140 words a minute.
+             */
+            minutes_spoken: number;
+            sections: components["schemas"]["SectionLength"][];
+            we_count: number;
+            words: number;
+        };
+        /** @description A rule with its help page. */
+        StoryRule: {
+            /** @description Markdown. */
+            help: string;
+            id: string;
+            title: string;
+        };
+        StoryRules: {
+            items: components["schemas"]["StoryRule"][];
+        };
+        /**
+         * @description A part of a story.
+         * @enum {string}
+         */
+        StorySection: "situation" | "task" | "action" | "result" | "learning";
+        /** @description The version of the story that the client has seen. */
+        StorySeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description Whether the person would tell it as it is.
+         * @enum {string}
+         */
+        StoryStatus: "draft" | "ready";
+        /**
+         * @description How much of a principle a story shows.
+         * @enum {string}
+         */
+        StoryStrength: "leads" | "carries" | "touches";
+        /** @description When it was told aloud, and how long that took. */
+        StoryTelling: {
+            at: components["schemas"]["At"];
+            context: components["schemas"]["StoryContext"];
+            /** Format: int32 */
+            seconds: number;
+        };
+        /** @description The five sections of a story. */
+        StoryText: {
+            action: string;
+            learning: string;
+            result: string;
+            situation: string;
+            task: string;
+        };
+        /** @description The text of a story as it was. */
+        StoryVersion: components["schemas"]["StoryText"] & {
+            at: components["schemas"]["At"];
+            /** Format: int64 */
+            n: number;
+            title: string;
+        };
+        /** @description A version without its text. */
+        StoryVersionBrief: {
+            at: components["schemas"]["At"];
+            /** @description How many things there were to look at. */
+            findings: number;
+            /**
+             * Format: int64
+             * @description Counts from 1.
+             */
+            n: number;
+            title: string;
+            words: number;
+        };
+        /** @description The versions of a story. */
+        StoryVersions: {
+            items: components["schemas"]["StoryVersionBrief"][];
         };
         /** @description What the person found out about the team. */
         TeamNotes: {
@@ -10025,182 +10096,6 @@ export interface operations {
             };
         };
     };
-    show_after: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepAfter"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_after: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepAfterInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepAfter"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    make_calendar_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarLink"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    end_calendar_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    show_day: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepDay"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tick_day: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepDayDone"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepDay"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     show_diagnostic: {
         parameters: {
             query?: never;
@@ -10515,66 +10410,6 @@ export interface operations {
             };
         };
     };
-    erase_everything: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepErase"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_everything: {
-        parameters: {
-            query: {
-                format: "markdown" | "json";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/markdown": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     show_fundamentals: {
         parameters: {
             query?: never;
@@ -10652,6 +10487,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Guide"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lint_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LintInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_matrix: {
+        parameters: {
+            query?: {
+                /** @description The loop if it is not said. */
+                context?: components["schemas"]["StoryContext"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryMatrix"];
                 };
             };
             /** @description What went wrong */
@@ -10753,13 +10651,11 @@ export interface operations {
             };
         };
     };
-    show_note: {
+    list_model_stories: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                key: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10769,41 +10665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrepNote"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepNoteInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepNote"];
+                    "application/json": components["schemas"]["ModelStories"];
                 };
             };
             /** @description What went wrong */
@@ -10838,111 +10700,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    show_plan: {
-        parameters: {
-            query?: {
-                /** @description A day of the week that is shown; this week when absent. */
-                week?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepPlan"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    act_on_block: {
-        parameters: {
-            query?: {
-                /** @description A day of the week that is shown; this week when absent. */
-                week?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepBlockAction"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepPlan"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    act_on_item: {
-        parameters: {
-            query?: {
-                /** @description A day of the week that is shown; this week when absent. */
-                week?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepItemAction"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrepPlan"];
                 };
             };
             /** @description What went wrong */
@@ -11298,6 +11055,378 @@ export interface operations {
             };
         };
     };
+    list_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryRules"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryBank"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStory"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_stories: {
+        parameters: {
+            query: {
+                format: components["schemas"]["StoryFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryImported"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTelling"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_story_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryVersions"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_story_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryVersion"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_story_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySeen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_processes: {
         parameters: {
             query?: never;
@@ -11544,36 +11673,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateOfferView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    plan_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
                 };
             };
             /** @description What went wrong */

@@ -33,6 +33,9 @@ pub fn read_bank(source: &str) -> BankReading {
     let mut reading = BankReading::default();
     for (from, to) in parts(&all) {
         let (Some(first), Some(last)) = (all.get(from), all.get(to.saturating_sub(1))) else { continue };
+        if !reading.has_room(first.number) {
+            break;
+        }
         let part = read(first.span.to(last.span).of(source));
         let moved = |fault: Fault| Fault { line: fault.line + first.number - 1, ..fault };
         reading.faults.extend(part.faults.into_iter().map(moved));
@@ -175,5 +178,12 @@ mod tests {
         assert_eq!(read.faults, [], "{source}");
         let found: Vec<Story> = read.stories.into_iter().map(|one| one.story).collect();
         assert_eq!(found, stories, "{source}");
+    }
+    #[test]
+    fn a_file_of_more_stories_than_anybody_has_is_read_to_an_end() {
+        let read = read_bank(&"# A\n".repeat(1_200));
+        assert_eq!((read.stories.len(), read.faults.len(), read.faults[0].line), (1_000, 1, 1_001));
+        let read = crate::csv_bank::read(&format!("title\n{}", "A\n".repeat(1_200)));
+        assert_eq!((read.stories.len(), read.faults.len(), read.faults[0].line), (1_000, 1, 1_002));
     }
 }

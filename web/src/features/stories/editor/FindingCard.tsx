@@ -41,7 +41,8 @@ function Quotes({ group, active, onPick }: Pick<FindingCardProps, "group" | "act
     <p className={styles.quotes}>
       {group.found.map((finding) => (
         <button key={finding.key} type="button" aria-current={finding.key === active || undefined} onClick={() => onPick(finding)}>
-          <Own as="q">{finding.quote}</Own>
+          {/* What is absent has no words; its place is named instead. */}
+          {finding.quote === "" ? whereOf(finding) : <Own as="q">{finding.quote}</Own>}
         </button>
       ))}
     </p>
