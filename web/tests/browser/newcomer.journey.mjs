@@ -80,13 +80,17 @@ const item = async (id) => (await (await page.request.get('/api/v1/prep/plan')).
 
 test('the plan notices by itself what was done, and says by what', async () => {
   assert.equal((await item('write_stories')).have, 0, 'a draft is not yet a story that is ready');
-  await page.getByRole('radio', { name: 'Ready' }).click();
-  await page.waitForResponse((answer) => answer.url().includes('/prep/stories/') && answer.request().method() === 'PUT' && answer.ok());
+  await page.getByRole('button', { name: 'More' }).click();
+  const saved = page.waitForResponse((answer) => answer.url().includes('/prep/stories/') && answer.request().method() === 'PUT' && answer.ok());
+  await page.getByRole('menuitem', { name: 'Mark as ready' }).click();
+  await saved;
   assert.equal((await item('write_stories')).have, 1);
 
   await page.goto('/prepare/notes/introduction');
-  await field('As you would say it').fill('I lead a team of eleven at Parcelline. '.repeat(30));
-  await page.waitForResponse((answer) => answer.url().endsWith('/prep/notes/introduction') && answer.request().method() === 'PUT' && answer.ok());
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/prep/notes/introduction') && answer.request().method() === 'PUT' && answer.ok());
+  // Two hundred and seventy words, which take two minutes.
+  await field('As you would say it').fill('I lead a team of eleven people at Parcelline. '.repeat(30));
+  await kept;
   const introduction = await item('phone_introduction');
   assert.deepEqual([introduction.state, introduction.ticked_by], ['ticked', 'evidence']);
   await page.goto('/prepare/plan?items=all');
