@@ -1709,6 +1709,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What follows the caller's loop.
+         * @description For everyone signed in.
+         */
+        get: operations["show_after"];
+        /**
+         * Writes the caller's page after the loop.
+         * @description For everyone signed in.
+         */
+        put: operations["put_after"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a new address for the caller's plan; the one before ends.
+         * @description For everyone signed in.
+         */
+        post: operations["make_calendar_link"];
+        /**
+         * Ends the address, if there is one.
+         * @description For everyone signed in.
+         */
+        delete: operations["end_calendar_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller needs on the day of the loop.
+         * @description For everyone signed in.
+         */
+        get: operations["show_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/day/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ticks a line of the day, or takes the tick away.
+         * @description For everyone signed in.
+         */
+        post: operations["tick_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/diagnostic": {
         parameters: {
             query?: never;
@@ -1855,6 +1943,47 @@ export interface paths {
          * @description For everyone signed in.
          */
         post: operations["skip_drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erases every record of the caller's preparation, every earlier text, the calendar's address and the answers kept
+         *     for repeated requests. The seat starts anew.
+         * @description For everyone signed in.
+         */
+        delete: operations["erase_everything"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every record of the caller's preparation as one file. The key of a model interviewer stays here.
+         * @description For everyone signed in.
+         */
+        get: operations["export_everything"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,6 +2155,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prep/notes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller's notes; empty before its first word.
+         * @description For everyone signed in.
+         */
+        get: operations["show_note"];
+        /**
+         * Writes one of the caller's notes.
+         * @description For everyone signed in.
+         */
+        put: operations["put_note"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prep/patterns/{id}": {
         parameters: {
             query?: never;
@@ -2040,6 +2193,66 @@ export interface paths {
          * @description For everyone signed in.
          */
         post: operations["answer_pattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's plan as it stands today, with one of its weeks.
+         * @description For everyone signed in.
+         */
+        get: operations["show_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/plan/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a block, takes that back, or says that it is done. Answers with the plan.
+         * @description For everyone signed in.
+         */
+        post: operations["act_on_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prep/plan/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ticks a line by hand, opens it, drops it or brings it back. Answers with the plan.
+         * @description For everyone signed in.
+         */
+        post: operations["act_on_item"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2550,6 +2763,27 @@ export interface paths {
          * @description For anyone (the token is the credential).
          */
         post: operations["answer_offer_by_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/prep/{token}/plan.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan behind an address: titles of blocks, each an entry of a whole day, and the day of the loop. Nothing that
+         *     the person wrote is in it.
+         * @description For anyone (the token is the credential).
+         */
+        get: operations["plan_calendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3286,6 +3520,10 @@ export interface components {
         BulkResult: {
             done: string[];
             failed: components["schemas"]["BulkFailure"][];
+        };
+        /** @description The address of the feed. It is shown once: whoever has it can read the titles of the plan. */
+        CalendarLink: {
+            url: string;
         };
         /** @description Why. */
         Cancellation: {
@@ -5267,6 +5505,18 @@ export interface components {
             question?: string | null;
             text: string;
         };
+        /** @description A prompt with what stands under it. */
+        NoteEntry: {
+            id: string;
+            prompt: string;
+            text: string;
+        };
+        NoteEntryInput: {
+            id: string;
+            /** @description Kept by the server; taken so that what was read can be sent back. */
+            prompt?: string | null;
+            text: string;
+        };
         /** @description All notes of the caller on one interview. */
         Notebook: {
             asked?: components["schemas"]["AskedBody"][];
@@ -5611,6 +5861,234 @@ export interface components {
             words: string;
             would_change: components["schemas"]["WouldChange"][];
         };
+        PrepAfter: {
+            concerning_signs: components["schemas"]["PrepSign"][];
+            /** Format: int32 */
+            cool_down_months: number;
+            ended_at?: components["schemas"]["At"] | null;
+            /** @description What comes when; nothing before the last round has ended. */
+            expected: components["schemas"]["PrepExpected"][];
+            if_rejected: string[];
+            /**
+             * Format: date
+             * @description From when one may apply again, after a rejection.
+             */
+            may_reapply_on?: string | null;
+            notes: string;
+            outcome: components["schemas"]["PrepOutcome"];
+            positive_signs: components["schemas"]["PrepSign"][];
+            /** @description Ids of signs that were noticed. */
+            signs: string[];
+            thank_you_by?: components["schemas"]["At"] | null;
+            /** @description Ids of rounds whose interviewer was thanked. */
+            thanked: string[];
+            told_at?: components["schemas"]["At"] | null;
+            /**
+             * Format: int64
+             * @description 0 as long as nothing was written.
+             */
+            version: number;
+        };
+        /** @description The page as the person fills it in. */
+        PrepAfterInput: {
+            /** Format: int32 */
+            cool_down_months: number;
+            ended_at?: components["schemas"]["At"] | null;
+            notes?: string;
+            outcome: components["schemas"]["PrepOutcome"];
+            signs?: string[];
+            thanked?: string[];
+            told_at?: components["schemas"]["At"] | null;
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for the first.
+             */
+            version?: number;
+        };
+        PrepBlock: {
+            detail: string;
+            href: string;
+            id: string;
+            item_id: string;
+            kind: components["schemas"]["PrepBlockKind"];
+            /** Format: int32 */
+            minutes: number;
+            state: components["schemas"]["PrepBlockState"];
+            title: string;
+            /**
+             * Format: date
+             * @description Where a slipped block stood before.
+             */
+            was?: string | null;
+        };
+        /** @description What happens to a block. */
+        PrepBlockAction: {
+            action: components["schemas"]["PrepBlockVerb"];
+            /**
+             * Format: int32
+             * @description How long it took, for `done`; as long as was planned when absent.
+             */
+            minutes?: number | null;
+            /**
+             * Format: date
+             * @description The day for `move`.
+             */
+            to?: string | null;
+        };
+        /** @enum {string} */
+        PrepBlockKind: "story" | "drill" | "problem" | "design" | "rehearsal" | "fundamentals" | "research" | "rest" | "other";
+        /** @enum {string} */
+        PrepBlockState: "done" | "today" | "planned" | "slipped";
+        /** @enum {string} */
+        PrepBlockVerb: "move" | "undo" | "done";
+        PrepDay: {
+            before: components["schemas"]["PrepDayTick"][];
+            between: string[];
+            /** Format: date */
+            date?: string | null;
+            each_round: string[];
+            /** @description Ways back of the process, those against what the person's own practice shows first. */
+            recoveries: components["schemas"]["PrepRecovery"][];
+            reminders: string[];
+            remote: boolean;
+            /** @description Nothing for a loop on site. */
+            remote_setup: components["schemas"]["PrepDayTick"][];
+            /** @description The rounds of the loop in order; none before there is a profile. */
+            rounds: components["schemas"]["PrepDayRound"][];
+            /** @description The last days before it. */
+            run_up: components["schemas"]["PrepDayTick"][];
+        };
+        /** @description Whether it is done. */
+        PrepDayDone: {
+            done: boolean;
+        };
+        PrepDayRound: {
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** @description The person's own; where there are none, some to begin with. */
+            questions_to_ask: string[];
+            round: string;
+            stories: components["schemas"]["PrepDayStory"][];
+        };
+        PrepDayStory: {
+            story_id: string;
+            title: string;
+        };
+        /** @description Something to tick with `POST /prep/day/{id}`. */
+        PrepDayTick: {
+            done: boolean;
+            id: string;
+            text: string;
+        };
+        PrepErase: {
+            /** @description `erase` */
+            confirm?: string;
+        };
+        PrepExpected: {
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: date */
+            to: string;
+            words: string;
+        };
+        /**
+         * @description Minutes up to the loop. Half of the outcomes lie between the 50s, four in five between the 80s; null while there is
+         *     too little to go on.
+         */
+        PrepForecast: {
+            /** Format: int32 */
+            done_minutes: number;
+            /** Format: int32 */
+            expected?: number | null;
+            /** Format: int32 */
+            high50?: number | null;
+            /** Format: int32 */
+            high80?: number | null;
+            /** Format: int32 */
+            low50?: number | null;
+            /** Format: int32 */
+            low80?: number | null;
+            plan_points: components["schemas"]["PrepPoint"][];
+            /** Format: int32 */
+            planned_minutes: number;
+            points: components["schemas"]["PrepPoint"][];
+            title: string;
+            words: string;
+        };
+        /** @description A line of the checklist. */
+        PrepItem: {
+            /** Format: int32 */
+            behind_by: number;
+            /** Format: date */
+            due?: string | null;
+            /**
+             * Format: int32
+             * @description Where `have` should stand today.
+             */
+            expected: number;
+            group: string;
+            /** Format: int32 */
+            have: number;
+            href: string;
+            id: string;
+            pace: components["schemas"]["PrepPace"];
+            pace_words: string;
+            phase: string;
+            state: components["schemas"]["PrepItemState"];
+            ticked_at?: components["schemas"]["At"] | null;
+            ticked_by?: components["schemas"]["PrepTickedBy"] | null;
+            title: string;
+            /** Format: int32 */
+            want: number;
+            /** @description What ticks it. */
+            why: string;
+            /** @description What there is of it, or the checklist's own sentence. */
+            words: string;
+        };
+        /** @description What is decided about a line. */
+        PrepItemAction: {
+            action: components["schemas"]["PrepItemVerb"];
+            /** @description Why, for oneself. */
+            note?: string;
+        };
+        /** @enum {string} */
+        PrepItemState: "open" | "ticked" | "dropped";
+        /** @enum {string} */
+        PrepItemVerb: "tick" | "untick" | "drop" | "restore";
+        PrepNext: {
+            detail: string;
+            href: string;
+            /** Format: int32 */
+            minutes: number;
+            title: string;
+        };
+        PrepNote: {
+            entries: components["schemas"]["NoteEntry"][];
+            /** @description What stands under no prompt. */
+            text: string;
+            /**
+             * Format: int64
+             * @description 0 as long as nothing was written.
+             */
+            version: number;
+        };
+        /** @description A note as it is sent; what is read can be sent back. */
+        PrepNoteInput: {
+            /** @description A field that is left out is emptied. */
+            entries?: components["schemas"]["NoteEntryInput"][];
+            text?: string;
+            /**
+             * Format: int64
+             * @description The version that was read; 0 for the first.
+             */
+            version?: number;
+        };
+        /** @enum {string} */
+        PrepOutcome: "waiting" | "offer" | "rejected" | "withdrew";
+        /** @enum {string} */
+        PrepPace: "ahead" | "on_time" | "behind" | "none";
         PrepPattern: {
             /** @description The question that settles it where nothing is counted yet. */
             ask: string;
@@ -5628,11 +6106,104 @@ export interface components {
             sign: string;
             words: string;
         };
+        PrepPlan: {
+            /**
+             * Format: date
+             * @description The day of the loop; null while it is not known.
+             */
+            date?: string | null;
+            forecast?: components["schemas"]["PrepForecast"] | null;
+            /** @description What matters tonight. */
+            headline: string;
+            /** @description Every line of the checklist, in its order. */
+            items: components["schemas"]["PrepItem"][];
+            next?: components["schemas"]["PrepNext"] | null;
+            /** @description What was moved because its day went by. */
+            slipped: components["schemas"]["PrepSlip"][];
+            subline: string;
+            /** Format: date */
+            today: string;
+            /** @description What can be done when it does not fit; none is chosen. */
+            ways_out: components["schemas"]["PrepWayOut"][];
+            week: components["schemas"]["PrepWeek"];
+            /**
+             * Format: int64
+             * @description Whole weeks until then.
+             */
+            weeks_left?: number | null;
+        };
+        PrepPlanDay: {
+            /**
+             * Format: int32
+             * @description The minutes that the person gave.
+             */
+            available: number;
+            blocks: components["schemas"]["PrepBlock"][];
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: int32
+             * @description What is done and planned beyond what was given.
+             */
+            over: number;
+            /** Format: int32 */
+            planned: number;
+        };
+        PrepPoint: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+        };
+        PrepRecovery: {
+            name: string;
+            pattern: string;
+            recovery: string;
+            round_kind: string;
+        };
+        PrepSign: {
+            /** @description Why it may mean nothing. */
+            caution: string;
+            id: string;
+            seen: boolean;
+            text: string;
+        };
+        PrepSlip: {
+            block_id: string;
+            item_id: string;
+            /** Format: date */
+            now: string;
+            reason: string;
+            title: string;
+            /** Format: date */
+            was: string;
+        };
         /**
          * @description How far the person has come with the company.
          * @enum {string}
          */
         PrepStage: "not_applied" | "applied" | "phone_screen" | "technical_screen" | "loop";
+        /** @enum {string} */
+        PrepTickedBy: "evidence" | "hand";
+        PrepWayOut: {
+            detail: string;
+            id: components["schemas"]["PrepWayOutId"];
+            words: string;
+        };
+        /** @enum {string} */
+        PrepWayOutId: "more_time" | "later_date" | "drop";
+        PrepWeek: {
+            days: components["schemas"]["PrepPlanDay"][];
+            /**
+             * Format: date
+             * @description A Monday.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         PrincipleReadiness: {
             confidence: components["schemas"]["Confidence"];
             drills: number;
@@ -10096,6 +10667,182 @@ export interface operations {
             };
         };
     };
+    show_after: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepAfter"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_after: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepAfterInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepAfter"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepDay"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tick_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepDayDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepDay"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_diagnostic: {
         parameters: {
             query?: never;
@@ -10410,6 +11157,66 @@ export interface operations {
             };
         };
     };
+    erase_everything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepErase"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_everything: {
+        parameters: {
+            query: {
+                format: "markdown" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_fundamentals: {
         parameters: {
             query?: never;
@@ -10679,6 +11486,70 @@ export interface operations {
             };
         };
     };
+    show_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepNote"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepNote"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answer_pattern: {
         parameters: {
             query?: never;
@@ -10700,6 +11571,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_plan: {
+        parameters: {
+            query?: {
+                /** @description A day of the week that is shown; this week when absent. */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepPlan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_block: {
+        parameters: {
+            query?: {
+                /** @description A day of the week that is shown; this week when absent. */
+                week?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepBlockAction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepPlan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_item: {
+        parameters: {
+            query?: {
+                /** @description A day of the week that is shown; this week when absent. */
+                week?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepItemAction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepPlan"];
                 };
             };
             /** @description What went wrong */
@@ -11673,6 +12649,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateOfferView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description What went wrong */
