@@ -87,7 +87,7 @@ impl Script<'_> {
 
     pub(super) fn closing(&self, now: &Now<'_>) -> Entry {
         let line = self.line(now, LineKind::Close, |_| true);
-        let text = line.map_or("We are at time. Thank you.", |line| line.text.as_str());
+        let text = line.map_or("We're at time. Thank you.", |line| line.text.as_str());
         let mut entry = self.filled(now, Said::Close, text, None);
         entry.line = line.map(|line| line.id.clone());
         entry

@@ -115,7 +115,7 @@ impl Script<'_> {
 
     /// A question instead of an answer, in the middle of the talk: once for each thing asked.
     fn turn_back(&self, now: &Now<'_>) -> Option<Entry> {
-        const WORDS: &str = "Keep that for the last minutes. I had asked:";
+        const WORDS: &str = "Keep that for the last few minutes. I'd asked:";
         let asked = now.said.iter().rev().find(|entry| entry.asks)?;
         if asked.text.starts_with(WORDS) {
             return None;

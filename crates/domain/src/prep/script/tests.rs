@@ -224,5 +224,5 @@ fn a_question_instead_of_an_answer_is_turned_back_once() {
         all.windows(2)
             .all(|two| !(two[0].text.starts_with("Keep that") && two[1].text.starts_with("Keep that")))
     );
-    assert!(turned.iter().all(|entry| entry.text.matches("I had asked").count() == 1));
+    assert!(turned.iter().all(|entry| entry.text.matches("I'd asked").count() == 1));
 }
