@@ -13,7 +13,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BINARY = process.env.HIGHBAR_BIN ?? join(ROOT, 'target/debug/highbar');
 const CHROMIUM = process.env.HIGHBAR_CHROMIUM ?? '/usr/bin/chromium';
-const SHOTS = process.env.HIGHBAR_SCREENSHOTS ? join(ROOT, 'docs/screenshots') : null;
+/** A directory for pictures of every page that is looked at. */
+const SHOTS = process.env.HIGHBAR_SCREENSHOTS ? resolve(process.env.HIGHBAR_SCREENSHOTS) : null;
 
 /** Chromium's own background traffic is switched off: the tests run without a network. */
 const FLAGS = [

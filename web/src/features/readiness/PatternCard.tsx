@@ -18,13 +18,13 @@ export interface PatternCardProps {
 
 function Quotes({ quotes }: { quotes: PrepPattern["quotes"] }) {
   return quotes.map(({ text, story_id: story, title }, at) => (
-    <p key={at} className="hb-t2">
+    <p key={at} className={styles.quote}>
+      <Own as="q">{text}</Own>{" "}
       {title && (
-        <>
-          {t("inStory")} {story ? <HrefLink href={`/prepare/stories/${story}`} className="hb-link"><Own>{title}</Own></HrefLink> : title}:{" "}
-        </>
+        <span className="hb-t3 hb-xs" title={title}>
+          {story ? <HrefLink href={`/prepare/stories/${story}`} className="hb-link"><Own>{title}</Own></HrefLink> : title}
+        </span>
       )}
-      <Own as="q">{text}</Own>
     </p>
   ));
 }

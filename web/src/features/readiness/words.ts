@@ -53,7 +53,6 @@ export const t = messages({
   recovery: "When it happens",
   prevention: "Beforehand",
   more: "Recovery and prevention",
-  inStory: "In",
   profile: "Who passes",
   met: "met",
   notMet: "not yet",
