@@ -13,10 +13,10 @@ impl Script<'_> {
     /// A line of a kind for the part that is on: one that was not said yet if there is any.
     pub(super) fn line(&self, now: &Now<'_>, kind: LineKind, fits: impl Fn(&Line) -> bool) -> Option<&Line> {
         let part = &self.plan.parts[now.part];
-        // Once the exercise is put away, nobody speaks of code or boards any more.
+        // Once the exercise is put away, nobody speaks of code or boards any more, except to look back at the end.
         let on_stories = part.asks_stories() && self.plan.has_work();
-        let begins = matches!(kind, LineKind::Open | LineKind::Ask | LineKind::Next);
-        let out_of_place = |line: &Line| on_stories && !begins && !line.is_general();
+        let in_between = !matches!(kind, LineKind::Open | LineKind::Ask | LineKind::Next | LineKind::Close);
+        let out_of_place = |line: &Line| on_stories && in_between && !line.is_general();
         let lines: Vec<&Line> = self
             .lines
             .fitting(self.round, &part.id, kind)
@@ -87,7 +87,7 @@ impl Script<'_> {
 
     pub(super) fn closing(&self, now: &Now<'_>) -> Entry {
         let line = self.line(now, LineKind::Close, |_| true);
-        let text = line.map_or("We are at time. Thank you.", |line| line.text.as_str());
+        let text = line.map_or("We're at time. Thank you.", |line| line.text.as_str());
         let mut entry = self.filled(now, Said::Close, text, None);
         entry.line = line.map(|line| line.id.clone());
         entry

@@ -168,8 +168,10 @@ fn has_questions(round: &Round, segment: &Segment, lines: &Lines) -> bool {
 /// Parts in which stories are asked for, by the principles of the round.
 const STORIES: [&str; 5] =
     ["behavioural", "questions", "conversation", "principles_and_questions", "experience"];
-/// Where questions of a theme are asked. Themes that do not occur go where there is a place for them.
-const THEMES: [(&str, &str); 10] = [
+/// Where questions of a theme are asked. Themes that do not occur, or whose place a round does not have, go wherever
+/// there is room for a question.
+const THEMES: [(&str, &str); 14] = [
+    ("motivation", "overview"),
     ("current_role", "technical_background"),
     ("hard_decision", "behavioural"),
     ("management", "behavioural"),
@@ -180,15 +182,25 @@ const THEMES: [(&str, &str); 10] = [
     ("potential", "scenarios"),
     ("values_scenarios", "scenarios"),
     ("authentic_leadership", "scenarios"),
+    ("origins", "context"),
+    ("turning_points", "decisions"),
+    ("others", "decisions"),
 ];
+
+/// The part that the theme of a question belongs to, if the round has it and puts questions there.
+fn place(round: &Round, question: &RoundQuestion, lines: &Lines) -> Option<&'static str> {
+    let theme = question.theme.as_ref()?;
+    let (_, place) = THEMES.iter().find(|(known, _)| *known == theme.as_str())?;
+    let has = |segment: &Segment| segment.id.as_str() == *place && has_questions(round, segment, lines);
+    round.agenda.iter().any(has).then_some(*place)
+}
 
 fn pool(process: &Process, round: &Round, segment: &Segment, lines: &Lines) -> Vec<Question> {
     if !has_questions(round, segment, lines) {
         return Vec::new();
     }
     let themed = |question: &&RoundQuestion| {
-        let theme = question.theme.as_ref().map(|theme| theme.as_str());
-        let place = THEMES.iter().find(|(known, _)| Some(*known) == theme).map(|(_, place)| *place);
+        let place = place(round, question, lines);
         place.is_none_or(|place| place == segment.id.as_str())
     };
     let own = round.questions.iter().filter(themed).map(|question| Question {

@@ -13,6 +13,8 @@ const DEEPEST: usize = 7;
 const LONGEST: u32 = 11 * 60;
 /// How often the person's own questions are put off before the part ends.
 const PUT_OFF: usize = 3;
+/// A part no longer has time for a question of the bank, not for taking apart what broke the ice before it.
+const SMALL: u32 = 5 * 60;
 /// An answer of no more words may say that somebody has finished.
 const SHORT: usize = 8;
 
@@ -47,7 +49,8 @@ impl Script<'_> {
         }
         let thread = Thread::last(now.said);
         let others_wait = now.at.saturating_sub(thread.since) >= LONGEST;
-        let deeper = !part.questions.is_empty() && thread.depth() < DEEPEST && !others_wait;
+        let small_talk = thread.question.is_none() && part.to - part.from <= SMALL;
+        let deeper = !part.questions.is_empty() && !small_talk && thread.depth() < DEEPEST && !others_wait;
         if let Some(follow) = following(&thread).filter(|_| deeper) {
             let mut entry = Entry::interviewer(Said::FollowUp, now.at, now.part, follow.ask);
             entry.rule = Some(follow.rule);
@@ -115,7 +118,7 @@ impl Script<'_> {
 
     /// A question instead of an answer, in the middle of the talk: once for each thing asked.
     fn turn_back(&self, now: &Now<'_>) -> Option<Entry> {
-        const WORDS: &str = "Keep that for the last minutes. I had asked:";
+        const WORDS: &str = "Keep that for the last few minutes. I'd asked:";
         let asked = now.said.iter().rev().find(|entry| entry.asks)?;
         if asked.text.starts_with(WORDS) {
             return None;

@@ -58,24 +58,36 @@ pub fn numbers_in(text: &str) -> usize {
     words.filter(|word| is_number(word)).count()
 }
 
-/// The places in which one of `words` (in lower case) begins a word, each with its neighbours as they were said.
+/// The places at which one of `words` (in lower case) stands, each with its neighbours as they were said. A word has
+/// to stand there whole, or "redis" would be seen in "redistribute"; with a star at its end, `migrat*`, it may go on.
 #[must_use]
 pub fn occurrences(text: &str, words: &[String]) -> Vec<String> {
-    let lower: Vec<char> = text.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect();
-    let lower: Vec<char> = lower.into_iter().map(|c| if c == '’' { '\'' } else { c }).collect();
+    let plain: Vec<char> = text.chars().map(plain).collect();
     let original: Vec<char> = text.chars().collect();
-    let mut found = Vec::new();
-    for at in 0..lower.len() {
-        let starts = at == 0 || !lower[at - 1].is_alphanumeric();
-        let hit = |word: &&String| {
-            let mut rest = lower[at..].iter();
-            !word.is_empty() && word.chars().all(|c| rest.next() == Some(&c))
-        };
-        if starts && let Some(word) = words.iter().find(hit) {
-            found.push(around(&original, at, word.chars().count()));
-        }
+    let starts = |at: usize| at == 0 || !plain[at - 1].is_alphanumeric();
+    let length = |at: usize| words.iter().find_map(|word| length_at(&plain[at..], word));
+    (0..plain.len())
+        .filter(|at| starts(*at))
+        .filter_map(|at| Some(around(&original, at, length(at)?)))
+        .collect()
+}
+
+/// Case, the sort of apostrophe and of blank make no difference.
+fn plain(c: char) -> char {
+    match c {
+        '’' => '\'',
+        blank if blank.is_whitespace() => ' ',
+        other => other.to_lowercase().next().unwrap_or(other),
     }
-    found
+}
+
+/// How long a word is that stands at the beginning of a text.
+fn length_at(text: &[char], word: &str) -> Option<usize> {
+    let (word, may_go_on) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
+    let length = word.chars().count();
+    let same = length > 0 && length <= text.len() && word.chars().zip(text).all(|(a, b)| a == *b);
+    let ends = || may_go_on || text.get(length).is_none_or(|next| !next.is_alphanumeric());
+    (same && ends()).then_some(length)
 }
 
 /// The words around a place, up to the ends of its sentence and about eight words after.

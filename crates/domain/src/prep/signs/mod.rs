@@ -1,5 +1,7 @@
 //! Whether a failure pattern shows in what somebody has practised, with their own words, or has to be asked.
 
+#[cfg(test)]
+mod alarms;
 mod content;
 mod measure;
 #[cfg(test)]
