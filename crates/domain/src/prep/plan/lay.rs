@@ -78,14 +78,17 @@ fn reason(plan: &Plan, facts: &Facts<'_>, at: usize, from: Date, to: Option<Date
 
 /// Gives every block that waits a day, as far as days have room. The last day of a week is left half free for what
 /// slips, as long as everything fits without it.
+///
+/// What a late day cuts off may be short enough for a gap in an earlier one, so the days are gone through until nothing
+/// more finds room: a plan that is looked at twice stays the same.
 pub(super) fn place(plan: &mut Plan, facts: &Facts<'_>) {
-    for pass in [Pass::InTime, Pass::InTimeWithReserve, Pass::Late] {
-        if plan.waiting() == 0 {
-            return;
-        }
-        let days: Vec<Date> = days(facts).collect();
-        for day in days {
-            fill(plan, facts, day, pass);
+    let days: Vec<Date> = days(facts).collect();
+    let mut before = None;
+    while plan.waiting() > 0 && before.replace(plan.waiting()) != Some(plan.waiting()) {
+        for pass in [Pass::InTime, Pass::InTimeWithReserve, Pass::Late] {
+            for day in &days {
+                fill(plan, facts, *day, pass);
+            }
         }
     }
 }
