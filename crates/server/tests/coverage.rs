@@ -72,8 +72,11 @@ const ARTICLES: &str = "/prepare/guide/$id";
 #[test]
 fn every_fact_shown_by_the_guide_is_claimed_by_an_article() {
     let articles = text_of("content/guide", &[".md"]);
-    let claimed: BTreeSet<&str> =
-        articles.lines().filter(|line| line.starts_with("covers = [")).flat_map(|line| line.split('"')).collect();
+    let claimed: BTreeSet<&str> = articles
+        .lines()
+        .filter(|line| line.starts_with("covers = ["))
+        .flat_map(|line| line.split('"'))
+        .collect();
     let rows = rows();
     let unclaimed: Vec<&str> = rows
         .iter()

@@ -62,18 +62,18 @@ pub fn numbers_in(text: &str) -> usize {
 /// to stand there whole, or "redis" would be seen in "redistribute"; with a star at its end, `migrat*`, it may go on.
 #[must_use]
 pub fn occurrences(text: &str, words: &[String]) -> Vec<String> {
-    let plain: Vec<char> = text.chars().map(plain).collect();
+    let folded: Vec<char> = text.chars().map(fold).collect();
     let original: Vec<char> = text.chars().collect();
-    let starts = |at: usize| at == 0 || !plain[at - 1].is_alphanumeric();
-    let length = |at: usize| words.iter().find_map(|word| length_at(&plain[at..], word));
-    (0..plain.len())
+    let starts = |at: usize| at == 0 || !folded[at - 1].is_alphanumeric();
+    let length = |at: usize| words.iter().find_map(|word| length_at(&folded[at..], word));
+    (0..folded.len())
         .filter(|at| starts(*at))
         .filter_map(|at| Some(around(&original, at, length(at)?)))
         .collect()
 }
 
 /// Case, the sort of apostrophe and of blank make no difference.
-fn plain(c: char) -> char {
+fn fold(c: char) -> char {
     match c {
         '’' => '\'',
         blank if blank.is_whitespace() => ' ',

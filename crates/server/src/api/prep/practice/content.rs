@@ -112,6 +112,7 @@ fn article(text: &str) -> Option<Article> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use highbar_domain::prep::diagnostic::{Answered, Choice};
 
     #[test]
     fn all_content_can_be_read() {
@@ -121,5 +122,59 @@ mod tests {
         assert!(day().expected.len() == 4 && day().signs.len() == 10 && !day().rejected.is_empty());
         assert!(asking().questions.len() > 30 && prompts().of("team").count() == 4);
         assert_eq!(guide().len(), Guide::iter().count(), "an article has no readable head");
+    }
+
+    /// Of a question's choices: the lengths of the right ones, and of the others.
+    type Lengths = (Vec<usize>, Vec<usize>);
+
+    fn fundamentals_lengths() -> Vec<Lengths> {
+        let split = |one: &highbar_domain::prep::fundamentals::Question| {
+            let choices = one.choices.iter().map(|text| text.chars().count()).enumerate();
+            let (right, others): (Vec<_>, Vec<_>) = choices.partition(|(at, _)| *at == one.correct);
+            let lengths =
+                |chosen: Vec<(usize, usize)>| chosen.into_iter().map(|(_, length)| length).collect();
+            (lengths(right), lengths(others))
+        };
+        fundamentals().questions.iter().map(split).collect()
+    }
+
+    /// Situations only: a scale has its points in their order for everyone to see.
+    fn situation_lengths() -> Vec<Lengths> {
+        let situations = diagnostic().questions.iter().filter(|one| one.kind == Answered::Choice);
+        let split = |one: &highbar_domain::prep::diagnostic::Question| {
+            let best = one.choices.iter().map(|choice| choice.points).max();
+            let (right, others): (Vec<_>, Vec<_>) =
+                one.choices.iter().partition(|choice| Some(choice.points) == best);
+            let lengths =
+                |chosen: Vec<&Choice>| chosen.iter().map(|choice| choice.text.chars().count()).collect();
+            (lengths(right), lengths(others))
+        };
+        situations.map(split).collect()
+    }
+
+    #[test]
+    fn the_right_answer_is_not_known_by_its_length() {
+        /// Of four choices each is the longest in a quarter of the questions by chance.
+        const MOST_PERCENT: usize = 40;
+        for (name, all) in [("fundamentals", fundamentals_lengths()), ("situations", situation_lengths())] {
+            let longest =
+                all.iter().filter(|(right, others)| right.iter().max() > others.iter().max()).count();
+            let shortest =
+                all.iter().filter(|(right, others)| right.iter().min() < others.iter().min()).count();
+            assert!(all.len() >= 10, "{name}: {} questions", all.len());
+            assert!(
+                longest * 100 <= MOST_PERCENT * all.len(),
+                "{name}: longest in {longest} of {}",
+                all.len()
+            );
+            assert!(
+                shortest * 100 <= MOST_PERCENT * all.len(),
+                "{name}: shortest in {shortest} of {}",
+                all.len()
+            );
+        }
+        let never_longest =
+            fundamentals_lengths().iter().all(|(right, others)| right.iter().max() <= others.iter().max());
+        assert!(!never_longest, "the longest choice could be struck out unread");
     }
 }

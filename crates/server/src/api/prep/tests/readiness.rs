@@ -107,7 +107,13 @@ async fn a_pattern_shows_with_the_persons_own_words_and_brings_its_drill() {
     let who = app.bystander().await;
     let _ = who.put("/prep/profile", profile(0, "EM")).await.ok();
     for _ in 0..2 {
-        rehearse(&who, "system_design", &["Kafka, and a load balancer in front of it."], "Lean hire").await;
+        rehearse(
+            &who,
+            "system_design",
+            &["Kafka in front, then Redis, and Postgres behind it."],
+            "Lean hire",
+        )
+        .await;
     }
     for text in [
         "We decided to stop it.",
