@@ -54,7 +54,7 @@ fn more_time(short: u32, facts: &Facts<'_>) -> Option<WayOut> {
     let words = format!("{} a week more", capital(&length(a_week)));
     let detail = format!(
         "{} a week instead of {} would hold all of it.",
-        length(now.saturating_add(a_week)),
+        capital(&length(now.saturating_add(a_week))),
         length(now)
     );
     Some(WayOut::MoreTime { words, detail })

@@ -69,10 +69,28 @@ fn say(plan: &mut Plan, item: &Item, facts: &Facts<'_>) {
                 plan.blocks.len() - 1
             }
         };
-        let block = &mut plan.blocks[at];
-        block.place = Place::Done { on, minutes: block.minutes, by: By::Evidence };
-        missing = missing.saturating_sub(block.minutes);
+        missing = missing.saturating_sub(plan.blocks[at].minutes);
+        mark(plan, item, at, on);
     }
+}
+
+/// Notes a block as done; what was done of one line on one day is one block.
+fn mark(plan: &mut Plan, item: &Item, at: usize, on: Date) {
+    let Block { minutes, .. } = plan.blocks[at];
+    let that_day = |block: &Block| {
+        block.item == item.id && by_evidence(block) && block.done().is_some_and(|(day, _)| day == on)
+    };
+    let (at, minutes) = match plan.blocks.iter().position(that_day) {
+        None => (at, minutes),
+        Some(earlier) => {
+            plan.blocks.remove(at);
+            let earlier = if at < earlier { earlier - 1 } else { earlier };
+            (earlier, minutes.saturating_add(plan.blocks[earlier].minutes))
+        }
+    };
+    let block = &mut plan.blocks[at];
+    block.minutes = minutes;
+    block.place = Place::Done { on, minutes, by: By::Evidence };
 }
 
 /// The day on which the unit was reached that begins after so many minutes of the line.

@@ -24,6 +24,8 @@ fn evidence_ticks_a_line_and_its_going_unticks_it() {
     assert_eq!(state(&seat).state, State::Ticked(Ticked::ByEvidence(after(START, 1))));
     assert_eq!(seat.days_of("write_stories"), []);
     assert_eq!(seat.plan.done_on(after(START, 1)), 12 * 45);
+    let done = seat.plan.blocks.iter().filter(|block| block.item == "write_stories");
+    assert_eq!(done.count(), 1, "what was done on one day is one block");
     seat.evidence.set("stories_ready", vec![after(START, 1); 11]);
     seat.on(day);
     assert_eq!((state(&seat).state, state(&seat).have), (State::Open, 11));

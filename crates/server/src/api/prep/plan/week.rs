@@ -29,7 +29,8 @@ fn day(plan: &Plan, seat: &Seat, date: Date) -> DayOfWeek {
         available,
         done,
         planned,
-        over: done.saturating_add(planned).saturating_sub(available),
+        // What was done beyond the free time is no worry any more.
+        over: done.saturating_add(planned).saturating_sub(available).min(planned),
         blocks: blocks.into_iter().filter_map(|block| show(block, plan, seat)).collect(),
     }
 }
