@@ -52,7 +52,8 @@ function Day({ day, scale, next, started }: DayProps) {
   const said = t("daySaid", { day: words, free: minutesWords(day.available), used: minutesWords(day.done + day.planned) });
   const early = day.date < started && day.blocks.length === 0;
   const rest = day.available === 0 && day.blocks.length === 0;
-  const newMonth = day.date.endsWith("-01") || (now && day.date !== plan.week.from);
+  // What is over needs the room.
+  const newMonth = day.over === 0 && (day.date.endsWith("-01") || (now && day.date !== plan.week.from));
   return (
     <div ref={ref} role="group" aria-label={said} aria-current={now ? "date" : undefined} className={cx(styles.day, now && styles.now, over && styles.over)}>
       <div className={styles.dayHead} aria-hidden>
