@@ -17,6 +17,7 @@ mod questions;
 mod rounds;
 mod save;
 mod script;
+mod seat;
 mod story;
 mod world;
 
@@ -40,7 +41,7 @@ use world::World;
 
 pub use bulk::plant_many;
 pub use fill::{CardSpec, fill};
-pub use people::ADMINISTRATOR_EMAIL;
+pub use people::{ADMINISTRATOR_EMAIL, candidate_address};
 
 /// Everybody's password in the demo; printed at the start and shown on its sign-in page.
 pub const PASSWORD: &str = "highbar-demo";
@@ -74,6 +75,7 @@ pub async fn plant_at(app: &App, now: Timestamp) -> Result<PersonId, ApiError> {
     papers::attach(app, &mut ids, &mut chapters).await?;
     found(app, &organisation, &staff, &openings, founded, chapters).await?;
     invite_newcomers(app, &staff, world.calendar.now).await?;
+    seat::fill(app, staff.named(people::PREPARES), &world.calendar).await?;
     Ok(staff.named(people::ADMINISTRATOR))
 }
 

@@ -81,6 +81,13 @@ const STAFF: [Line; 27] = [
     line("Pavel Horák", "Senior Engineer", 3, 5, "Naledi Mokoena", Nothing),
 ];
 
+/// Has no part in hiring here, and prepares privately for an interview of her own.
+const CANDIDATE: Line = line("Marisol Vega", "Engineering Manager", 4, 6, "Marcus Feld", Nothing);
+/// The one whose candidate seat is filled.
+pub const PREPARES: &str = CANDIDATE.name;
+/// Her id comes from numbers of its own, so that nobody else's depends on her.
+const CANDIDATE_SEED: u64 = 7000;
+
 /// Who has not come in yet, and how many days ago they were invited; the link of one of them has ended.
 pub const NEWCOMERS: [(&str, i64); 2] = [("Lotte Smeets", 4), ("Pavel Horák", 9)];
 
@@ -112,6 +119,9 @@ impl Staff {
             let manager = people.iter().find(|person| person.name == line.under).map(|person| person.id);
             people.push(person(line, PersonId(ids.next(at)), departments[line.department].id, manager, at));
         }
+        let manager = people.iter().find(|person| person.name == CANDIDATE.under).map(|person| person.id);
+        let id = PersonId(Ids::new(CANDIDATE_SEED).next(at));
+        people.push(person(&CANDIDATE, id, departments[CANDIDATE.department].id, manager, at));
         Self { departments, people }
     }
 
@@ -165,6 +175,12 @@ fn person(
 
 fn address(name: &str) -> String {
     if name == ADMINISTRATOR { ADMINISTRATOR_EMAIL.to_owned() } else { mail(name) }
+}
+
+/// The address of the one whose candidate seat is filled.
+#[must_use]
+pub fn candidate_address() -> String {
+    mail(PREPARES)
 }
 
 /// The address of somebody in the demo: first and last name in plain letters.

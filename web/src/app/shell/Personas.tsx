@@ -3,10 +3,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMatches, useRouter } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { call } from "@/api/call";
-import { enter, type Session } from "@/api/session";
+import { enter, seatOf, type Session } from "@/api/session";
 import type { List, PersonRef } from "@/api/types/shared";
 import { PersonaSwitcher } from "@/ui/parts/PersonaSwitcher";
 import { toastError } from "@/ui/toast";
+import { HOME, PREPARE } from "../navigation";
 import { personasAround } from "./personasAround";
 
 export interface DemoPersona {
@@ -24,13 +25,17 @@ const useOpenApplication = (): string | undefined =>
     },
   });
 
-function useBecome() {
+/** Whoever lives in the other seat begins at its first page: the one that stands open belongs to the seat that was left. */
+function useBecome(session: Session) {
   const queries = useQueryClient();
   const router = useRouter();
   return useMutation({
     mutationFn: (id: string) => call<Session>("post", "/api/v1/demo/persona", { body: { person_id: id } }),
     onSuccess: async () => {
-      await enter(queries);
+      const next = await enter(queries);
+      if (next && seatOf(next) !== seatOf(session)) {
+        await router.navigate({ to: seatOf(next) === "candidate" ? PREPARE : HOME });
+      }
       await router.invalidate();
     },
     onError: toastError,
@@ -50,7 +55,7 @@ export function Personas({ session, rail = false }: { session: Session; rail?: b
     enabled: application !== undefined,
     retry: false,
   });
-  const become = useBecome();
+  const become = useBecome(session);
   const personas = useMemo(() => personasAround(data?.items ?? [], application ? view : undefined), [data, view, application]);
   if (!data) return null;
   return <PersonaSwitcher personas={personas} current={session.person.id} onSwitch={become.mutate} rail={rail} />;

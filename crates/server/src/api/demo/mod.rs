@@ -5,6 +5,7 @@ mod parts;
 use crate::api::session::{SessionView, go_on_as};
 use crate::api::shapes::person::PersonRef;
 use crate::app::App;
+use crate::demo;
 use crate::error::ApiError;
 use crate::http::extract::{Json, Query};
 use crate::http::reply::List;
@@ -112,6 +113,8 @@ pub async fn become_persona(
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Administrator,
+    /// Opens the candidate seat.
+    Candidate,
     Recruiter,
     HiringManager,
     BarRaiser,
@@ -122,6 +125,8 @@ enum Part {
 fn part(person: &Person, managers: &BTreeSet<PersonId>) -> Part {
     if person.roles.admin {
         Part::Administrator
+    } else if person.email == demo::candidate_address() {
+        Part::Candidate
     } else if person.roles.recruiter {
         Part::Recruiter
     } else if managers.contains(&person.id) {
@@ -138,6 +143,7 @@ fn part(person: &Person, managers: &BTreeSet<PersonId>) -> Part {
 fn persona(person: &Person, part: Part, department: &str) -> DemoPersona {
     let words = match part {
         Part::Administrator => "Administrator",
+        Part::Candidate => "Preparing",
         Part::Recruiter => "Recruiter",
         Part::HiringManager => "Hiring manager",
         Part::BarRaiser => "Bar Raiser",

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// Everybody has one.
-const ID: &str = "diagnostic";
+pub const DIAGNOSTIC: &str = "diagnostic";
 
 /// The answers as they are kept.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -125,8 +125,16 @@ pub async fn answer_diagnostic(
         .store
         .write(async move |tx| {
             let version = find_diagnostic(tx, owner).await?.map_or(0, |record| record.version);
-            prep::save(tx, by, owner, Kind::Diagnostic, ID, version, &DiagnosticBody { answers: kept })
-                .await?;
+            prep::save(
+                tx,
+                by,
+                owner,
+                Kind::Diagnostic,
+                DIAGNOSTIC,
+                version,
+                &DiagnosticBody { answers: kept },
+            )
+            .await?;
             Case::of(&inside, tx, owner).await
         })
         .await?;
@@ -179,5 +187,5 @@ fn weak(reading: &Reading<'_>, process: &Process) -> Vec<String> {
 /// # Errors
 /// What storage says.
 pub async fn find_diagnostic(db: &mut Db, owner: Owner) -> Result<Option<Record<DiagnosticBody>>, ApiError> {
-    Ok(prep::find(db, owner, Kind::Diagnostic, ID).await?)
+    Ok(prep::find(db, owner, Kind::Diagnostic, DIAGNOSTIC).await?)
 }

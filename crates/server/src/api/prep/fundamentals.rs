@@ -7,8 +7,8 @@ use crate::error::ApiError;
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use highbar_domain::prep::fundamentals::Question;
-use highbar_store::Db;
 use highbar_store::prep::{self, Kind, Owner, Record};
+use highbar_store::{By, Db, Tx};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -120,26 +120,38 @@ pub async fn answer_fundamentals(
     }
     let (by, owner) = (caller.by(), caller.owner());
     let right = body.choice == question.correct;
-    app.store
-        .write(async move |tx| {
-            let before: Option<Record<AnswerBody>> = prep::find(tx, owner, Kind::Fundamentals, &id).await?;
-            let first = before.as_ref().map(|record| &record.body);
-            let answer = AnswerBody {
-                choice: body.choice,
-                right,
-                first_right: first.map_or(right, |first| first.first_right),
-                tries: first.map_or(1, |first| first.tries.saturating_add(1)),
-            };
-            let version = before.map_or(0, |record| record.version);
-            prep::save(tx, by, owner, Kind::Fundamentals, &id, version, &answer).await
-        })
-        .await?;
+    app.store.write(async move |tx| keep_answer(tx, by, owner, question, body.choice).await).await?;
     Ok(axum::Json(FundamentalsAnswer {
         right,
         choice: body.choice,
         correct: question.correct,
         explanation: question.explanation.clone(),
     }))
+}
+
+/// Keeps an answer; of several to one question the first decides what is known.
+///
+/// # Errors
+/// What storage says.
+pub async fn keep_answer(
+    tx: &mut Tx,
+    by: By,
+    owner: Owner,
+    question: &Question,
+    choice: usize,
+) -> Result<(), ApiError> {
+    let right = choice == question.correct;
+    let before: Option<Record<AnswerBody>> = prep::find(tx, owner, Kind::Fundamentals, &question.id).await?;
+    let first = before.as_ref().map(|record| &record.body);
+    let answer = AnswerBody {
+        choice,
+        right,
+        first_right: first.map_or(right, |first| first.first_right),
+        tries: first.map_or(1, |first| first.tries.saturating_add(1)),
+    };
+    let version = before.map_or(0, |record| record.version);
+    prep::save(tx, by, owner, Kind::Fundamentals, &question.id, version, &answer).await?;
+    Ok(())
 }
 
 /// The owner's answers by question.

@@ -6,19 +6,19 @@
 mod after;
 mod calendar;
 mod day;
-mod diagnostic;
-mod drills;
+pub mod diagnostic;
+pub mod drills;
 mod everything;
-mod fundamentals;
+pub mod fundamentals;
 mod guide;
 mod model;
-mod notes;
-mod plan;
-mod practice;
-mod profile;
-mod readiness;
-mod rehearsals;
-mod stories;
+pub mod notes;
+pub mod plan;
+pub mod practice;
+pub mod profile;
+pub mod readiness;
+pub mod rehearsals;
+pub mod stories;
 #[cfg(test)]
 mod tests;
 

@@ -10,7 +10,7 @@ pub use open::*;
 pub use password::*;
 pub use preferences::*;
 pub use show::*;
-pub use view::{SessionView, begin, go_on_as};
+pub use view::{CANDIDATE_SEAT, SessionView, begin, go_on_as};
 
 #[cfg(test)]
 mod tests;

@@ -52,12 +52,16 @@ pub enum Seat {
     Candidate,
 }
 
-impl From<OrganisationKind> for Seat {
-    fn from(kind: OrganisationKind) -> Self {
-        match kind {
-            OrganisationKind::Hiring => Self::Hiring,
-            OrganisationKind::Preparing => Self::Candidate,
-        }
+/// The preference of somebody who begins in the candidate seat of an organisation that hires.
+pub const CANDIDATE_SEAT: (&str, &str) = ("seat", "candidate");
+
+/// Whoever prepares alone has no other seat; elsewhere it is the person's own choice.
+fn seat(kind: OrganisationKind, preferences: &serde_json::Value) -> Seat {
+    let (key, word) = CANDIDATE_SEAT;
+    let chosen = preferences.get(key).and_then(|value| value.as_str()) == Some(word);
+    match kind {
+        OrganisationKind::Hiring if !chosen => Seat::Hiring,
+        OrganisationKind::Hiring | OrganisationKind::Preparing => Seat::Candidate,
     }
 }
 
@@ -174,7 +178,7 @@ pub(super) async fn read(
             time_zone: organisation.time_zone,
             demo: organisation.demo,
         },
-        seat: organisation.kind.into(),
+        seat: seat(organisation.kind, &preferences),
         csrf,
         pinned: pinned(person, &preferences, open.items),
         counts: Counts {

@@ -1,6 +1,6 @@
 //! A drill as it is kept.
 
-use crate::api::prep::practice::{self, Next, Put};
+use crate::api::prep::practice::{self, Asked, Next, Put};
 use highbar_domain::prep::fsrs::Recall;
 use highbar_domain::process::{PrincipleId, QuestionId, RoundKind};
 use highbar_stories::Level;
@@ -116,7 +116,40 @@ pub struct Pause {
     pub seconds: f64,
 }
 
+/// What a drill begins with.
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    pub asked: Asked,
+    /// The story that it practises, if it began with one.
+    pub story: Option<String>,
+    /// The failure pattern against which it was begun.
+    pub pattern: Option<String>,
+}
+
 impl DrillBody {
+    /// A drill whose question has just been put.
+    #[must_use]
+    pub fn begin(chosen: Chosen, context: Context, level: Level, at: Timestamp) -> Self {
+        let Chosen { asked, story, pattern } = chosen;
+        Self {
+            now: Some(AskBody { ask: asked.text.clone(), quote: None, because: None }),
+            round_kind: kind_for(context, &asked.round_kinds),
+            question: asked.id,
+            text: asked.text,
+            principle: asked.principle,
+            ladder: asked.ladder,
+            context,
+            level,
+            story,
+            pattern,
+            turns: Vec::new(),
+            started_at: at,
+            ended_at: None,
+            rating: None,
+            kept_as: None,
+        }
+    }
+
     /// Follow-ups that were answered.
     #[must_use]
     pub fn depth(&self) -> usize {
@@ -156,5 +189,17 @@ impl DrillBody {
             .map(|turn| (turn.asked.ask.as_str(), turn.asked.because.as_deref(), turn.answer.as_str()))
             .collect();
         practice::next_question(&self.text, self.principle.as_ref(), &turns, &ladder, self.level)
+    }
+}
+
+/// The kind of round that a drill stands for.
+fn kind_for(context: Context, kinds: &[RoundKind]) -> Option<RoundKind> {
+    match context {
+        Context::Phone => Some(RoundKind::PhoneScreen),
+        Context::BarRaiser => Some(RoundKind::BarRaiser),
+        Context::Loop => {
+            let behavioral = kinds.iter().find(|kind| **kind == RoundKind::Behavioral);
+            behavioral.or_else(|| kinds.first()).copied()
+        }
     }
 }

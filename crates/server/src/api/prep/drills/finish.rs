@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use highbar_domain::prep::fsrs::Recall;
 use highbar_store::prep::{self, Kind, Owner, Record};
 use highbar_store::{By, Tx};
+use jiff::civil::Date;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -47,24 +48,40 @@ pub async fn end_drill(
             if record.body.ended_at.is_some() {
                 return Err(ApiError::new(ErrorCode::Refused, "this drill has ended already"));
             }
-            let drill = &mut record.body;
-            drill.now = None;
-            drill.ended_at = Some(by.at);
             let case = Case::of(&inside, tx, owner).await?;
-            if drill.has_answers() {
-                drill.rating = Some(body.rating);
-                let of = match &drill.story {
-                    Some(story) => (CardKind::Story, story.as_str()),
-                    None => (CardKind::Question, drill.question.as_str()),
-                };
-                review(tx, by, owner, of, body.rating, case.day(by.at)).await?;
-                told(tx, by, owner, drill).await?;
-            }
-            record.version = prep::save(tx, by, owner, Kind::Drill, &id, body.version, &record.body).await?;
+            close(tx, by, owner, &mut record, body.rating, case.day(by.at)).await?;
             Ok::<_, ApiError>((record, case.process))
         })
         .await?;
     Ok(axum::Json(show(record, &process)?))
+}
+
+/// Ends a drill and notes when its question, or its story, comes back. One without an answer teaches nothing.
+///
+/// # Errors
+/// What storage says.
+pub async fn close(
+    tx: &mut Tx,
+    by: By,
+    owner: Owner,
+    record: &mut Record<DrillBody>,
+    rating: Recall,
+    today: Date,
+) -> Result<(), ApiError> {
+    let drill = &mut record.body;
+    drill.now = None;
+    drill.ended_at = Some(by.at);
+    if drill.has_answers() {
+        drill.rating = Some(rating);
+        let of = match &drill.story {
+            Some(story) => (CardKind::Story, story.as_str()),
+            None => (CardKind::Question, drill.question.as_str()),
+        };
+        review(tx, by, owner, of, rating, today).await?;
+        told(tx, by, owner, drill).await?;
+    }
+    record.version = prep::save(tx, by, owner, Kind::Drill, &record.id, record.version, &record.body).await?;
+    Ok(())
 }
 
 /// A story that was told in a drill was told once more, unless it is gone meanwhile.

@@ -10,7 +10,7 @@ mod start;
 mod view;
 
 pub use answer::*;
-pub use body::{Context, DrillBody, TurnBody};
+pub use body::{Chosen, Context, DrillBody, TurnBody};
 pub use card::{CardBody, CardKind, review};
 pub use finish::*;
 pub use keep::*;

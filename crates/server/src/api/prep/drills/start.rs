@@ -1,6 +1,6 @@
 //! `POST /prep/drills`: by question, by story or against a pattern.
 
-use super::body::{AskBody, Context, DrillBody};
+use super::body::{Chosen, Context, DrillBody};
 use super::view::{DrillView, show};
 use crate::api::prep::practice::{self, Asked, Bank, Case};
 use crate::app::App;
@@ -9,7 +9,7 @@ use crate::error::ApiError;
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use axum::http::StatusCode;
-use highbar_domain::process::{Process, RoundKind};
+use highbar_domain::process::Process;
 use highbar_store::prep::{self, Kind, Owner, Record};
 use highbar_store::{Db, Tx};
 use serde::Deserialize;
@@ -41,23 +41,7 @@ pub async fn start_drill(
         .write(async move |tx| {
             let case = Case::of(&inside, tx, owner).await?;
             let chosen = choose(tx, owner, &case, &body).await?;
-            let drill = DrillBody {
-                now: Some(AskBody { ask: chosen.asked.text.clone(), quote: None, because: None }),
-                question: chosen.asked.id,
-                text: chosen.asked.text,
-                principle: chosen.asked.principle,
-                round_kind: kind_for(body.context, &chosen.asked.round_kinds),
-                ladder: chosen.asked.ladder,
-                context: body.context,
-                level: case.level,
-                story: chosen.story,
-                pattern: body.pattern_id,
-                turns: Vec::new(),
-                started_at: by.at,
-                ended_at: None,
-                rating: None,
-                kept_as: None,
-            };
+            let drill = DrillBody::begin(chosen, body.context, case.level, by.at);
             let id = Uuid::now_v7().to_string();
             prep::save(tx, by, owner, Kind::Drill, &id, 0, &drill).await?;
             let record: Record<DrillBody> = prep::get(tx, owner, Kind::Drill, &id).await?;
@@ -86,18 +70,13 @@ pub async fn show_drill(
     Ok(axum::Json(show(record, &case.process)?))
 }
 
-struct Chosen {
-    asked: Asked,
-    story: Option<String>,
-}
-
 async fn choose(tx: &mut Tx, owner: Owner, case: &Case, body: &NewDrill) -> Result<Chosen, ApiError> {
     match (&body.question_id, body.story_id, &body.pattern_id) {
         (Some(id), None, None) => {
             let asked = practice::find_question(&case.process, id);
             let asked = asked
                 .ok_or_else(|| ApiError::field("question_id", format!("there is no question `{id}`")))?;
-            Ok(Chosen { asked, story: None })
+            Ok(Chosen { asked, story: None, pattern: None })
         }
         (None, Some(id), None) => of_story(tx, owner, case, id).await,
         (None, None, Some(id)) => {
@@ -113,7 +92,7 @@ async fn choose(tx: &mut Tx, owner: Owner, case: &Case, body: &NewDrill) -> Resu
                     format!("`{id}` is practised in a rehearsal or in a story, open that"),
                 )
             })?;
-            Ok(Chosen { asked, story: None })
+            Ok(Chosen { asked, story: None, pattern: Some(id.clone()) })
         }
         _ => Err(ApiError::field("question_id", "give one of question_id, story_id and pattern_id")),
     }
@@ -138,7 +117,7 @@ async fn of_story(tx: &mut Tx, owner: Owner, case: &Case, id: Uuid) -> Result<Ch
             "the story has no principle yet, name the one that it leads and try again",
         )
     })?;
-    Ok(Chosen { asked, story: Some(id) })
+    Ok(Chosen { asked, story: Some(id), pattern: None })
 }
 
 /// The question that was drilled least often, the first of those in the order given.
@@ -149,18 +128,6 @@ async fn least_drilled(db: &mut Db, owner: Owner, questions: Vec<Asked>) -> Resu
         *times.entry(drill.body.question.to_string()).or_default() += 1;
     }
     Ok(questions.into_iter().min_by_key(|asked| times.get(asked.id.as_str()).copied().unwrap_or(0)))
-}
-
-/// The kind of round that a drill stands for.
-fn kind_for(context: Context, kinds: &[RoundKind]) -> Option<RoundKind> {
-    match context {
-        Context::Phone => Some(RoundKind::PhoneScreen),
-        Context::BarRaiser => Some(RoundKind::BarRaiser),
-        Context::Loop => {
-            let behavioral = kinds.iter().find(|kind| **kind == RoundKind::Behavioral);
-            behavioral.or_else(|| kinds.first()).copied()
-        }
-    }
 }
 
 /// The name of a principle, for lists.

@@ -10,8 +10,10 @@ use crate::auth::caller::Caller;
 use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path, Query};
 use axum::extract::State;
+use highbar_domain::prep::Plan;
 use highbar_domain::prep::plan::{Act, Refused};
-use highbar_store::prep::{self, Kind};
+use highbar_store::prep::{self, Kind, Owner};
+use highbar_store::{By, Tx};
 use jiff::civil::Date;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -115,22 +117,30 @@ async fn carry_out(
     app: &App,
     caller: &Caller,
     query: &WeekQuery,
-    act: Act,
+    decided: Act,
 ) -> Result<axum::Json<PlanView>, ApiError> {
     let (by, owner, from) = (caller.by(), caller.owner(), query.monday()?);
     let seat = app.store.read(async |db| Seat::of(app, db, owner, by.at).await).await?;
     let (seat, plan) = app
         .store
         .write(async move |tx| {
-            let stored = of_profile(tx, owner).await?;
-            let (version, mut plan) =
-                stored.map_or_else(Default::default, |record| (record.version, record.body));
-            plan.act(act, &seat.facts(), by.at).map_err(refused)?;
-            let _ = prep::save(tx, by, owner, Kind::Plan, ID, version, &plan).await?;
+            let plan = act(tx, by, owner, &seat, decided).await?;
             Ok::<_, ApiError>((seat, plan))
         })
         .await?;
     Ok(axum::Json(view(&plan, &seat, from)))
+}
+
+/// Does something by hand in the owner's plan, as of the day of the seat.
+///
+/// # Errors
+/// It names something that is not there or makes no sense on this day, there is no profile, or what storage says.
+pub async fn act(tx: &mut Tx, by: By, owner: Owner, seat: &Seat, decided: Act) -> Result<Plan, ApiError> {
+    let stored = of_profile(tx, owner).await?;
+    let (version, mut plan) = stored.map_or_else(Default::default, |record| (record.version, record.body));
+    plan.act(decided, &seat.facts(), by.at).map_err(refused)?;
+    let _ = prep::save(tx, by, owner, Kind::Plan, ID, version, &plan).await?;
+    Ok(plan)
 }
 
 fn refused(why: Refused) -> ApiError {

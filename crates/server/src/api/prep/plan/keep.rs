@@ -30,7 +30,7 @@ pub async fn brought(app: &App, by: By, owner: Owner) -> Result<(Seat, Plan), Ap
     }
     app.store
         .write(async move |tx| {
-            let plan = keep(tx, by, owner, &seat).await?;
+            let plan = keep_plan(tx, by, owner, &seat).await?;
             Ok((seat, plan))
         })
         .await
@@ -56,7 +56,11 @@ pub async fn as_it_stands(
     Ok(Some((seat, plan, kept_at)))
 }
 
-async fn keep(tx: &mut Tx, by: By, owner: Owner, seat: &Seat) -> Result<Plan, ApiError> {
+/// Brings the plan to the day of the seat and keeps what that changed.
+///
+/// # Errors
+/// There is no profile any more, or what storage says.
+pub async fn keep_plan(tx: &mut Tx, by: By, owner: Owner, seat: &Seat) -> Result<Plan, ApiError> {
     let stored = of_profile(tx, owner).await?;
     let same = stored.clone();
     let (version, plan) = refreshed(stored, seat);

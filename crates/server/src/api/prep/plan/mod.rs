@@ -9,7 +9,7 @@ mod view;
 mod week;
 
 pub use act::*;
-pub use keep::{as_it_stands, brought};
+pub use keep::{as_it_stands, brought, keep_plan};
 pub use seat::Seat;
 pub use show::*;
 pub use week::title as block_title;

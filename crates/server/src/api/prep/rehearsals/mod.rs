@@ -10,7 +10,7 @@ mod speak;
 mod start;
 mod view;
 
-pub use body::{LoopBody, Met, RehearsalBody, State, met};
+pub use body::{Interviewer, LoopBody, Met, RehearsalBody, State, met};
 pub use list::*;
 pub use loops::vote_of;
 pub use scorecard::*;

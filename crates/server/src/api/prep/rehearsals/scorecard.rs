@@ -13,7 +13,8 @@ use crate::error::{ApiError, ErrorCode};
 use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use highbar_domain::process::Round;
-use highbar_store::prep::{self, Kind};
+use highbar_store::prep::{self, Kind, Owner, Record};
+use highbar_store::{By, Tx};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -32,7 +33,7 @@ pub struct RehearsalScores {
     vote: Option<String>,
 }
 
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnScore {
     /// Of a competency or principle of the scorecard.
@@ -58,22 +59,38 @@ pub async fn score_rehearsal(
         .write(async move |tx| {
             let case = Case::of(&inside, tx, owner).await?;
             let mut record = find(tx, owner, &id, Seen::Version(body.version)).await?;
-            let rehearsal = &mut record.body;
-            if rehearsal.state == Phase::Running {
-                return Err(ApiError::new(ErrorCode::Refused, "the round still runs, finish it first"));
-            }
-            let round = case.round(rehearsal.round.as_str())?;
-            rehearsal.ratings = ratings(body.ratings, round, rehearsal)?;
-            rehearsal.vote = body.vote.map(|vote| verdict(&case, round, &vote)).transpose()?;
-            if rehearsal.vote.is_some() {
-                rehearsal.state = Phase::Ended;
-                rehearsal.ended_at.get_or_insert(by.at);
-            }
-            prep::save(tx, by, owner, Kind::Rehearsal, &id, record.version, &record.body).await?;
+            score(tx, by, owner, (&case, &mut record), (body.ratings, body.vote)).await?;
             view_of(tx, owner, &case, &id).await
         })
         .await?;
     Ok(axum::Json(view))
+}
+
+/// Fills in the scorecard; with a vote the rehearsal ends.
+///
+/// # Errors
+/// The round still runs, something is rated that the round does not rate, or what storage says.
+pub async fn score(
+    tx: &mut Tx,
+    by: By,
+    owner: Owner,
+    (case, record): (&Case, &mut Record<RehearsalBody>),
+    (given, vote): (Vec<OwnScore>, Option<String>),
+) -> Result<(), ApiError> {
+    let rehearsal = &mut record.body;
+    if rehearsal.state == Phase::Running {
+        return Err(ApiError::new(ErrorCode::Refused, "the round still runs, finish it first"));
+    }
+    let round = case.round(rehearsal.round.as_str())?;
+    rehearsal.ratings = ratings(given, round, rehearsal)?;
+    rehearsal.vote = vote.map(|vote| verdict(case, round, &vote)).transpose()?;
+    if rehearsal.vote.is_some() {
+        rehearsal.state = Phase::Ended;
+        rehearsal.ended_at.get_or_insert(by.at);
+    }
+    record.version =
+        prep::save(tx, by, owner, Kind::Rehearsal, &record.id, record.version, &record.body).await?;
+    Ok(())
 }
 
 fn ratings(

@@ -74,14 +74,18 @@ pub async fn say_in_rehearsal(
 }
 
 /// What was said, and to which version.
-pub(super) struct Say {
+#[derive(Clone, Debug)]
+pub struct Say {
     pub version: i64,
     pub at: u32,
     pub text: String,
 }
 
 /// What the script says to it.
-pub(super) fn step(case: &Case, rehearsal: &RehearsalBody, say: &Say) -> Result<Vec<Entry>, ApiError> {
+///
+/// # Errors
+/// The process has lost the round since.
+pub fn step(case: &Case, rehearsal: &RehearsalBody, say: &Say) -> Result<Vec<Entry>, ApiError> {
     let round = case.round(rehearsal.round.as_str())?;
     let follow = |thread: &_| following(&case.process, rehearsal, thread);
     Ok(script(round, rehearsal).say(&rehearsal.said, say.at, &say.text, &follow))
@@ -105,10 +109,23 @@ pub async fn tick_rehearsal(
         if rehearsal.state != Phase::Running || rehearsal.said.len() >= MOST_ENTRIES {
             return Ok(Vec::new());
         }
-        let round = case.round(rehearsal.round.as_str())?;
-        Ok(script(round, rehearsal).tick(&rehearsal.said, body.at_seconds, hearing))
+        clock(case, rehearsal, body.at_seconds, hearing)
     })
     .await
+}
+
+/// What the clock brings at a second.
+///
+/// # Errors
+/// The process has lost the round since.
+pub fn clock(
+    case: &Case,
+    rehearsal: &RehearsalBody,
+    at: u32,
+    hearing: Hearing,
+) -> Result<Vec<Entry>, ApiError> {
+    let round = case.round(rehearsal.round.as_str())?;
+    Ok(script(round, rehearsal).tick(&rehearsal.said, at, hearing))
 }
 
 /// Ends the round early; the scorecard comes next.
@@ -122,14 +139,21 @@ pub async fn finish_rehearsal(
 ) -> Result<axum::Json<RehearsalView>, ApiError> {
     change(&app, &caller, id, Seen::Version(body.version), |case, rehearsal| {
         running(rehearsal)?;
-        let round = case.round(rehearsal.round.as_str())?;
-        // The clock at its end brings the interviewer's last words; they keep the second at which they were said.
-        let last = rehearsal.said.last().map_or(0, |entry| entry.at);
-        let mut close = script(round, rehearsal).tick(&rehearsal.said, rehearsal.plan.ends(), Hearing::Busy);
-        close.iter_mut().for_each(|entry| entry.at = last);
-        Ok(close)
+        last_words(case, rehearsal)
     })
     .await
+}
+
+/// What the interviewer says when the round ends before its time.
+///
+/// # Errors
+/// The process has lost the round since.
+pub fn last_words(case: &Case, rehearsal: &RehearsalBody) -> Result<Vec<Entry>, ApiError> {
+    // The clock at its end brings the interviewer's last words; they keep the second at which they were said.
+    let last = rehearsal.said.last().map_or(0, |entry| entry.at);
+    let mut close = clock(case, rehearsal, rehearsal.plan.ends(), Hearing::Busy)?;
+    close.iter_mut().for_each(|entry| entry.at = last);
+    Ok(close)
 }
 
 fn running(rehearsal: &RehearsalBody) -> Result<(), ApiError> {
@@ -188,7 +212,10 @@ pub(super) async fn find(
 }
 
 /// Nothing new is nothing saved: a tick that brings nothing leaves the version as it is.
-pub(super) async fn append(
+///
+/// # Errors
+/// What storage says.
+pub async fn append(
     tx: &mut Tx,
     by: By,
     owner: Owner,

@@ -1,6 +1,6 @@
 //! `POST /prep/rehearsals`, `GET` and `DELETE /prep/rehearsals/{id}`.
 
-use super::body::{Interviewer, LoopBody, RehearsalBody, State as Phase, met};
+use super::body::{Interviewer, LoopBody, Met, RehearsalBody, State as Phase, met};
 use super::interviewer::script;
 use super::view::{RehearsalView, show};
 use crate::api::prep::practice::{self, Case};
@@ -11,9 +11,10 @@ use crate::http::extract::{Json, Path};
 use axum::extract::State;
 use axum::http::StatusCode;
 use highbar_domain::prep::script::Plan;
-use highbar_domain::process::{PrincipleId, Round};
+use highbar_domain::process::{ExerciseId, PrincipleId, QuestionId, Round};
 use highbar_store::prep::{self, Kind, Owner, Record};
 use highbar_store::{By, Db, Tx};
+use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -49,32 +50,49 @@ pub async fn start_rehearsal(
             let round = case.round(&body.round)?;
             let loop_id = of_loop(tx, by, owner, &body).await?;
             let met = met(tx, owner).await?;
-            let asked =
-                |id: &highbar_domain::process::QuestionId| met.times.get(id.as_str()).copied().unwrap_or(0);
-            let seen = |id: &highbar_domain::process::ExerciseId| met.exercises.get(id).copied().unwrap_or(0);
-            let plan = Plan::of(&case.process, round, practice::lines(), seed, &asked, &seen);
-            let mut rehearsal = RehearsalBody {
-                round: round.id.clone(),
-                level: case.level,
-                loop_id,
-                interviewer: body.interviewer,
-                marked_model: false,
-                principles: rated_principles(round, &plan),
-                plan,
-                said: Vec::new(),
-                state: Phase::Running,
-                started_at: by.at,
-                ended_at: None,
-                ratings: BTreeMap::new(),
-                vote: None,
-            };
-            rehearsal.said = script(round, &rehearsal).begin();
+            let opening = Opening { loop_id, interviewer: body.interviewer, seed, at: by.at };
+            let rehearsal = begin(&case, round, &met, opening);
             let id = Uuid::now_v7().to_string();
             prep::save(tx, by, owner, Kind::Rehearsal, &id, 0, &rehearsal).await?;
             view_of(tx, owner, &case, &id).await
         })
         .await?;
     Ok((StatusCode::CREATED, axum::Json(view)))
+}
+
+/// How a rehearsal begins.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    pub loop_id: Option<String>,
+    pub interviewer: Interviewer,
+    /// Everything that looks like chance comes from it.
+    pub seed: u64,
+    pub at: Timestamp,
+}
+
+/// A rehearsal in which the interviewer has said the first words. What was met least often comes first.
+#[must_use]
+pub fn begin(case: &Case, round: &Round, met: &Met, opening: Opening) -> RehearsalBody {
+    let asked = |id: &QuestionId| met.times.get(id.as_str()).copied().unwrap_or(0);
+    let seen = |id: &ExerciseId| met.exercises.get(id).copied().unwrap_or(0);
+    let plan = Plan::of(&case.process, round, practice::lines(), opening.seed, &asked, &seen);
+    let mut rehearsal = RehearsalBody {
+        round: round.id.clone(),
+        level: case.level,
+        loop_id: opening.loop_id,
+        interviewer: opening.interviewer,
+        marked_model: false,
+        principles: rated_principles(round, &plan),
+        plan,
+        said: Vec::new(),
+        state: Phase::Running,
+        started_at: opening.at,
+        ended_at: None,
+        ratings: BTreeMap::new(),
+        vote: None,
+    };
+    rehearsal.said = script(round, &rehearsal).begin();
+    rehearsal
 }
 
 /// The loop of a new rehearsal: a new one, a given one, or none.

@@ -81,12 +81,17 @@ pub(super) fn story(page: &mut Page, everything: &Everything, record: &Record<Va
         let (minutes, seconds) = (telling.seconds / 60, telling.seconds % 60);
         page.fact("Told", &format!("on {}, in {minutes}:{seconds:02}", everything.case.day(telling.at)));
     }
+    for kept in &body.kept {
+        page.fact("Stays as it is", &format!("{} {}", kept.rule, kept.quote));
+    }
     for (section, text) in sections(&record.body) {
         page.heading(4, section.title());
         page.quote(text);
     }
     for version in everything.story_versions.get(&record.id).into_iter().flatten() {
         page.heading(4, &format!("Version {} of {}", version.n, everything.case.day(version.at)));
+        let title = version.body["title"].as_str().filter(|title| *title != body.title);
+        page.fact("Title", title.unwrap_or_default());
         for (section, text) in sections(&version.body) {
             page.line(section.title());
             page.quote(text);
