@@ -9,7 +9,7 @@ const t = messages({ phone: "Phone screen", loop: "Loop", bar_raiser: "Bar Raise
 /** "hiring_manager" as words, where there is no name. */
 export const plain = (id: string): string => id.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase());
 
-const KINDS: Record<string, string> = { bar_raiser: "Bar Raiser", system_design: "System design", behavioral: "Behavioral" };
+const KINDS: Record<string, string> = { bar_raiser: "Bar Raiser", system_design: "System design", behavioral: "Behavioural" };
 
 export const kindWords = (kind: string): string => KINDS[kind] ?? plain(kind);
 

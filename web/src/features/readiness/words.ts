@@ -73,7 +73,7 @@ export const directionWords = (direction: keyof typeof DIRECTIONS): string => DI
 const KINDS: Record<string, string> = {
   bar_raiser: "Bar Raiser",
   system_design: "System design",
-  behavioral: "Behavioral",
+  behavioral: "Behavioural",
   coding: "Coding",
   hiring_manager: "Hiring manager",
   l6: "Level 6",

@@ -110,7 +110,7 @@ fn filled(panel: &Panel, pattern: &str, mails: &[String]) -> Vec<String> {
     ids.push(WRONG.to_owned());
     let mut paths = Vec::new();
     for id in ids {
-        let path = ["{id}", "{token}", "{slug}", "{key}"]
+        let path = ["{id}", "{n}", "{token}", "{slug}", "{key}"]
             .iter()
             .fold(pattern.to_owned(), |path, name| path.replace(name, &id));
         if path.contains("{round}") {
