@@ -6,7 +6,7 @@ use crate::text::{Token, Words, people, times, verbs};
 use std::collections::HashSet;
 
 /// So many words around a figure say what it measures.
-const AROUND: usize = 7;
+const AROUND: usize = 10;
 
 /// Does a sentence hold a value for what another claims to have changed?
 pub(super) fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> bool {
@@ -73,7 +73,8 @@ impl Claim {
         let taken = known[at.saturating_sub(4)..at].iter().any(|t| {
             t.is_one_of("took take takes taken spent spend spends lasted lasts needed cost waited averaged was were of lost")
         });
-        is_duration(known, at) == self.of_time || !self.of_time && taken
+        let counted = known.get(at + 1).is_some_and(|t| t.is("times"));
+        is_duration(known, at) == self.of_time || !self.of_time && (taken || counted)
     }
 
     fn is_about(&self, near: &[Token]) -> bool {

@@ -91,6 +91,13 @@ fn point(story: &Analysis<'_>, section: Section, words: &[Token], found: &mut Fi
     );
 }
 
+/// To put oneself in somebody's place is a thought of that time.
+static IN_PLACE: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "if i were|was|had in|been him|her|them; if i were|was|had in|been in? her|his|their place|shoes|position",
+    )
+});
+
 /// Something whose content may follow.
 static PLAN: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
@@ -117,8 +124,10 @@ fn supposed(sentence: &[Token], section: Section, reported_before: bool) -> Opti
         }
     }
     let habits: Vec<_> = PAST_HABIT.find(sentence).collect();
+    let placed = IN_PLACE.any(sentence);
     for range in HABIT.find(sentence) {
         let free = !sentence[range.start].quoted
+            && !placed
             && !habits.iter().any(|one| one.start < range.end && range.start < one.end);
         let told =
             REPORTED.any(&sentence[..range.start]) || sentence[..range.start].iter().any(|t| t.is(":"));
@@ -204,6 +213,14 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
             None => true,
         };
     if refused {
+        return true;
+    }
+    // "In her place I would have refused as well", "a fee that we would have owed".
+    let have = token.is_some_and(|t| t.is("have"));
+    let other_place = sentence.iter().any(|t| t.is_any(&["place", "shoes", "position"]))
+        && sentence.iter().any(|t| t.is_one_of("her his their your"));
+    let saved = at >= 2 && sentence[at - 2].is_any(&["which", "that", "than", "whom"]);
+    if have && (other_place || saved) {
         return true;
     }
     let ours = sentence[at - 1].is("we");

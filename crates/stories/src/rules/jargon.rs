@@ -17,7 +17,7 @@ use crate::lint::Findings;
 use crate::markdown::Span;
 use crate::story::Section;
 use crate::text::Words;
-use crate::text::{Kind, Token, people};
+use crate::text::{Kind, Token, people, verbs};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
@@ -35,13 +35,26 @@ static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Ordinary words that begin with one capital letter and a hyphen.
+static HYPHENATED: Words = Words::new(
+    "x-ray x-rays u-turn u-turns e-mail e-mails t-shirt t-shirts a-level a-levels b-roll c-level c-suite d-day e-commerce e-book \
+     e-books e-reader e-readers e-bike e-bikes e-scooter e-scooters e-learning e-ticket e-tickets e-invoice e-invoices e-signature \
+     e-mailed e-government g-force h-index i-beam k-means n-tier n-gram n-grams o-ring p-value p-values s-bahn u-bahn s-curve \
+     t-junction t-shaped l-shaped u-shaped v-shaped y-axis x-axis z-axis a-team b-team b-side a-side f-word n-word h-bridge u-boat \
+     j-curve s-train z-score t-test f-score e-paper e-passport e-prescription e-prescriptions e-health i-frame v-neck v-belt",
+);
+
 /// Things that internal names are given to.
 static THINGS: Words = Words::new(
     "service services pipeline flow bucket job jobs queue platform system cluster bus repo \
      module gateway dashboard database programme program initiative project process framework \
      engine adapter shim daemon layer migration rollout tool workflow ledger store stack \
      scheduler router feed portal index table board review gate template schema lane tier \
-     contract endpoint importer exporter worker workers backlog release ticket tickets forum \
+     contract endpoint importer exporter worker workers drain \
+     frame frames telegram handshake path slot slots loop spine poller parser scraper crawler scanner forwarder bridge archive \
+     protocol field fields flag flags header headers code codes record records screen screens form forms checker runner \
+     monitor agent agents client broker hub mart warehouse cube feeds sync export import exports imports instance instances \
+     node nodes server servers host hosts rack board boards backlog release ticket tickets forum \
      score cutover registry config topic batch",
 );
 
@@ -51,10 +64,12 @@ static THROUGH: Words = Words::new("via through onto into on off behind over ins
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let mut names: BTreeMap<String, (Section, Span, usize)> = BTreeMap::new();
     let mut explained: HashSet<String> = HashSet::new();
+    let employer = story.reading.story.employer.to_lowercase();
+    let is_employer = |name: &str| employer.split_whitespace().any(|word| word == name);
     for (section, text) in story.each() {
         for sentence in text.each_sentence() {
             for at in 0..sentence.len() {
-                let Some(name) = insider(sentence, at) else { continue };
+                let Some(name) = insider(sentence, at).filter(|name| !is_employer(name)) else { continue };
                 if explained.contains(&name) {
                     continue;
                 }
@@ -112,6 +127,12 @@ fn is_abbreviation(token: &Token) -> bool {
         return (2..=10).contains(&length);
     }
     // "T1X" and the plural "COEs" come here: one letter with digits, or capitals with a small s.
+    if let Some((head, tail)) = token.lower.split_once('-') {
+        // "ZR-loop", "N-bus": a trade's letters before an ordinary word.
+        let letters = token.capital && token.head_upper && (1..=4).contains(&head.chars().count());
+        let word = tail.len() > 2 && tail.chars().all(char::is_alphabetic);
+        return letters && word && !HYPHENATED.has(&token.lower) && !(head.len() > 1 && KNOWN.contains(head));
+    }
     let digits = token.lower.chars().filter(char::is_ascii_digit).count();
     token.capital && (2..=5).contains(&length) && digits > 0 && length - digits <= 2
 }
@@ -139,6 +160,13 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     let article = before
         .is_some_and(|b| b.is_one_of("the our a each every another of and old new from to its this in"));
     let thing = next.is_some_and(|n| THINGS.has(&n.lower) && !n.capital);
+    // "when Magpie restarted": no person does that.
+    let runs = next.is_some_and(|n| RUNNING.has(&n.lower));
+    // "written down in Kolibri", "stored in the Marder".
+    let stored = before.is_some_and(|b| b.is_any(&["in", "into"]) || b.is("the") && at >= 2 && sentence[at - 2].is_any(&["in", "into"]))
+        && sentence[at.saturating_sub(7)..at].iter().any(|t| {
+            t.is_one_of("stored recorded logged entered typed keyed appeared booked rewritten fields field bytes row rows record records flag flags")
+        });
     let project = before.is_some_and(|b| {
         b.is_any(&["project", "operation", "programme", "program", "initiative"]) && b.capital
     });
@@ -146,14 +174,22 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     let through = before.is_some_and(|b| {
         b.is_any(&["via", "onto", "behind"]) || (THROUGH.has(&b.lower) && moved_before(sentence, at))
     });
-    (article && thing) || project || through
+    (article && thing) || project || through || runs || stored
 }
+
+/// What programs and machines do, and people do not.
+static RUNNING: Words = Words::new(
+    "restarted restarts rebooted reboots crashed crashes flushed flushes queued queues cached caches indexed indexes synced syncs \
+     polled polls emitted emits ingested ingests batched batches deadlocked throttled throttles retried retries parsed parses \
+     overwrote overwrites timed-out buffered buffers replicated replicates rounded rounds dropped drops deduplicated logged-out",
+);
 
 fn moved_before(sentence: &[Token], at: usize) -> bool {
     sentence[at.saturating_sub(6)..at].iter().any(|t| {
         t.is_one_of(
             "migrated moved ran runs routed fed deployed built onboarded traffic ported migrate \
-            move plugged wrote integrated everything events data migration",
+            move plugged wrote integrated everything events data migration reported report sent sends goes went passes passed pushed \
+             arrive arrived feeds piped pulled travels travelled",
         )
     })
 }
@@ -197,9 +233,10 @@ fn is_explained(sentence: &[Token], at: usize) -> bool {
     {
         return true;
     }
-    // A dash or comma and then what it is.
+    // A dash or comma and then what it is; "through Kolibri, the depots through the bus" goes on instead.
     let gloss = |on: usize| {
         next(on).is_some_and(|n| n.is_any(&[",", "—", "–", ":", "-", "="]))
+            && !(next(on).is_some_and(|n| n.is(",")) && goes_on(sentence, at + on + 1))
             && next(on + 1).is_some_and(|n| {
                 n.is_one_of("our the a an which that short meaning where my their i.e in one what who its as")
             })
@@ -219,4 +256,17 @@ fn is_explained(sentence: &[Token], at: usize) -> bool {
     let owned = before(1).is_some_and(|b| THINGS.has(&b.lower))
         && !before(1).is_some_and(|b| b.is_any(&["project", "release", "ticket", "job"]));
     naming || means || apposed || owned
+}
+
+/// Does the clause behind a comma bring in other things instead of saying what the name is?
+fn goes_on(sentence: &[Token], from: usize) -> bool {
+    let words = sentence[from.min(sentence.len())..].iter().take(8).take_while(|t| t.kind == Kind::Word);
+    let words: Vec<&Token> = words.collect();
+    let relative =
+        words.iter().position(|t| t.is_one_of("that which who where for of in whose")).unwrap_or(words.len());
+    words.first().is_some_and(|t| t.is_any(&["the", "our", "a", "an"]))
+        && words[1..relative.max(1)].iter().any(|t| {
+            t.is_one_of("through via was were is are had has did could would and onto into over with")
+                || verbs::is_past(&t.lower)
+        })
 }

@@ -2,6 +2,7 @@
 
 mod action_too_thin;
 mod claim;
+mod concrete;
 mod confidential;
 mod duplicate_event;
 mod hypothetical;

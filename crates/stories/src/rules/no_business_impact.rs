@@ -32,7 +32,7 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
         support|supports ticket|tickets|call|calls|team|staff|queue|load|agents|desk|contacts; call centre|center; helpdesk; factory|factories|plant|plants|mill; production line|lines|stopped|loss; hours of production; operators in|at|of|get|can|see|no; support got|gets|takes|took|answers|answered|has|had|hears|heard|receives|received|could|can|spends|sees|saw|reported|says|said; warehouse|warehouses; delivery|deliveries|delivered on; parcel|parcels
         left the company; they|he|she|who|people|engineers|developers has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; none|nobody|one|two|neither|half of the|my|them|us <w>? left; he|she|they|who|engineers|people|developers|<name> joined|accepted|rejoined; <num> joined|accepted|rejoined us|the team; now leads|runs|manages; leads the|a|her|his|two|three
         business; commercial|commercially; partner|partners; vendor|vendors; supplier|suppliers; investor*; launch|launched in|date; 
-        <name> now leads|runs|manages|owns; became a? team|tech|staff|senior|lead|manager; 's people|desk|department|office; go|goes|went|gone home; senior|staff|lead|principal role|title; career|careers; salary|salaries; overtime; sick leave
+        bought|buys|buy|sells|sell; approval|approvals|approved by|the; safety officer|case; homologation|homologated; lets|let us; saves|saved|saving the|a|each|every <w>? desk|department|ward|shop|branch|staff|hall|crew|office|team <num>; hours|minutes|days less; <name> now leads|runs|manages|owns; became a? team|tech|staff|senior|lead|manager; 's people|desk|department|office; go|goes|went|gone home; senior|staff|lead|principal role|title; career|careers; salary|salaries; overtime; sick leave
         satisfaction; nps; csat; rating|ratings; reviews in|on; engagement; reputation; press; downtime for; voters; permit|permits; benefits; appointment|appointments
         turnover; spend|spending; saved .. <num> <w>? euro|euros|dollars; savings; price|prices|priced; leave|parental; offer|offers accepted; candidates; certified|certification|certificate|accreditation; iso; gdpr; sla|slas credits|penalty; stock; stocks; theatre; surgery; trial|trials; harvest; shift|shifts; tax; pension|pensions",
     )
@@ -85,7 +85,19 @@ static MACHINERY: Words = Words::new(
      stable stability performance load cloud flag flags lint linter debug tool tooling morale loader loaders collector collectors \
      crawler converter generator exporter renderer reader archive restart restarts restarted engine timer worker workers go rust \
      java python gb mb ram kernel cpu thread threads protocol interface decoder encoder storage compression key keys rollout \
-     component components package packages",
+     component components package packages \
+     machine machines program programs software hardware file files folder folders format formats rewrite rewritten refactor \
+     parse parses production staging environment environments server-side suite suites screenshot screenshots warning warnings \
+     automated automatically automation manual manually deleted switched disk process processes step steps layer layers class \
+     classes function functions object objects feature-flag default defaults setting settings variable variables comment comments \
+     naming names structure structured modular documented typed readable maintainable cleaner clean tidy simpler elegant modern \
+     latest upgraded upgrade outdated legacy old-style duplicated duplication dead written integration integrations sandbox \
+     checkpoint checkpoints snapshot snapshots sync syncs synced cron nightly hourly run runs ran running reboot reboots \
+     retry retries loads starts boots compiles builds passes green red coverage-report utilisation utilization consumption \
+     capacity load-test benchmark benchmarks profiler trace traces metric metrics graph graphs monitoring monitored alarm alarms \
+     certificate certificates token tokens secret secrets password passwords encryption encrypted search searchable lookup \
+     rule rules template templates generator checklist runbook runbooks playbook handbook style guideline guidelines convention \
+     conventions standard standards approach blueprint diagram diagrams decision-record specification specs",
 );
 
 fn is_technical(tokens: &[Token]) -> bool {
@@ -102,8 +114,40 @@ fn has_impact(sentence: &[Token]) -> bool {
             || IMPACT.begins(sentence, at)
             || agents::gains_at(sentence, at)
             || is_public_role(&sentence[at])
-            || (people::is_outside(&sentence[at]) && !is_own_or_thing(sentence, at))
+            || is_titled(sentence, at)
+            || (people::is_outside(&sentence[at])
+                && !is_own_or_thing(sentence, at)
+                && !is_program(sentence, at))
     })
+}
+
+/// "Mr Bouma left us the field", "Frau Zbinden signed": nobody calls a developer so.
+fn is_titled(sentence: &[Token], at: usize) -> bool {
+    let behind = |on: usize| sentence.get(at + on).is_some_and(|t| t.capital);
+    sentence[at]
+        .is_one_of("mr mrs ms miss dr frau herr madame monsieur professor prof señora señor signora don")
+        && (behind(1) || sentence.get(at + 1).is_some_and(|t| t.is(".")) && behind(2))
+}
+
+/// "the new player is in production", "the reader parses it": a program with the name of a person's part.
+fn is_program(sentence: &[Token], at: usize) -> bool {
+    let part = sentence[at].is_one_of(
+        "player client reader viewer consumer subscriber publisher driver operator carrier editor creator picker packer installer \
+         server broker adjuster trader dispatcher listener",
+    );
+    let article =
+        sentence[at.saturating_sub(3)..at].iter().any(|t| t.is_any(&["the", "our", "this", "a", "its"]));
+    let runs = sentence.get(at + 1).is_none_or(|n| {
+        n.kind == Kind::Mark
+            || n.is_one_of(
+                "is was has had now no runs ran starts loads takes took handles reads writes parses consumes sends crashes uses \
+                 can does did keeps needs replaced went stays",
+            )
+    });
+    let whole = sentence
+        .iter()
+        .any(|t| t.is_one_of("production written code tests parts rewritten kotlin swift rust version"));
+    part && article && runs && whole
 }
 
 /// Those who judge from outside, by their office.

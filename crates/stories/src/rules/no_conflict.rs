@@ -22,20 +22,32 @@ use std::sync::LazyLock;
 /// Somebody who wanted something else, something that broke, a lack or a choice: enough on its own.
 static CLEAR: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "disagreed|disagree|disagreement|disagreements; objected|object|objection|objections; refused|refusal|refuse; resisted|resistance|resist; pushed|push back; pushback; opposed|opposition
+        "disagreed|disagree|disagreement|disagreements; objected|objecting|objection|objections; to|would|could|did|not|n't|might|will object; object to; refused|refusal|refuse; resisted|resistance|resist; pushed|push back; pushback; opposed|opposition
         sceptic*|skeptic*; argued; argument|arguments; conflict|conflicts|conflicting; fight|fought; angry|anger|furious|annoyed|upset|hostile; complained|complaints|complaint; resented|resentment
         said|say|saying|told .. no|not; said it was|would|could too|not|n't; did n't|not want|agree|believe|trust|like|see|accept|buy; would n't|not hear|accept|let|sign|agree|give|move|approve|fund|take|pay|wait|help|budge|come|talk|listen|scale|fit|share|commit|support|work|release|lend|join|do|touch|sit|use|speak|open|change|answer|start|part|even|go|have
         unhappy; reluctant|reluctantly|reluctance; unconvinced; doubted|doubts|doubt|doubtful; was|were|am|is|are|be|been|voted|spoke|turned|argued|stood|dead|firmly|strongly|strictly|all|both|decided|advised|warned against; against my|his|her|our|their advice|will|wish|wishes|better|judgement|director|boss; against .. will|wish|wishes|odds|clock; vetoed|veto; rejected|reject|rejection; turned me|us|it|her|him|them|my? down|away
         blocked|blocker|blocking; got|was|were|be|been stuck; delayed; was|were|caused|with|long|further delays; slipped|slip|slipping; missed|miss|missing the|our|a|two|my|three; overran|overrun; too late|few|little|slow|expensive|risky|small|long|thin
         failed|failure|failures|fail|failing; broke|broken|breaks; crash*; wrong; mistake|mistakes|mistaken; regret*; corrupt*; rolled back; roll back; rollback|rollbacks; backfired; setback|setbacks
-        resigned|resign|resignation; quit; burnt|burned|burnout; ill|sick; fired|laid off; lay-offs|layoffs; freeze|frozen; shortage; short of; understaffed; overloaded; underperform*; behind schedule
+        resigned|resign|resignation; quit; burnt|burned|burnout; ill|sick; fired|laid off; lay-offs|layoffs; freeze; was|were|got|been frozen; shortage; short of; understaffed; overloaded; underperform*; behind schedule
         trade-off|trade-offs|tradeoff|tradeoffs|tradeoffs; at the expense|price of; gave up; give up; given up; sacrific*; postponed|postpone; dilemma; hard choice|choices|decision|part; choose|chose between; chose not; hardest|harder; difficult|difficulty|difficulties; struggle|struggled|struggling
-        a|the|big|real|great|high|some|at|took|at risk; risk of|that|was; risky|risked|risking; threat*; danger*; worried|worry|worries|afraid|feared|fear|nervous|uneasy; warned|warning|warnings; cost us|me|them; lost|lose|losing the|a|an|us|my|his|her|our|their|its|two|three|four|five|six|several|days|weeks|it|them|all; lost <num>; loss|losses; cancelled|canceled|cancel; escalat*; under pressure; tight deadline; penalty|penalties; a fine; fines
+        a|the|big|real|great|high|some|at|took|at risk; risk of|that|was; risky|risked|risking; threat*; danger*; worried|worry|worries|afraid|feared|fear|nervous|uneasy; warned|warning|warnings; cost us|me|dearly; lost|lose|losing the|a|an|us|my|his|her|our|their|its|two|three|four|five|six|several|days|weeks|it|them|all; lost <num>; loss|losses; cancelled|canceled; escalat*; under pressure; tight deadline; penalty|penalties; a fine; fines
         no budget|money|headcount|time|capacity|spare|authority|extra; without extra|budget|authority|new|more|additional|any|a|home|the budget|headcount|money|people|hires|authority|mandate|help|visits; nobody owned|wanted|would|answered|believed|knew|used|came|listened|trusted|signed|cared|turned|spoke; none of them|the wanted; not one|a <w> used|came|answered|worked|signed|read
-        bankrupt|insolvent|bankruptcy; unusable|useless|unreliable|unacceptable|impossible; no room|way; not enough; competing; at odds; declined; frustrated|frustrating|frustration; blame|blamed; stubborn; defensive; toxic; demoralised|demoralized; tense; heated; contentious; controversial; crisis; emergency; panic|panicked; chaos|chaotic; overtime; overdue; violated|violation; unstable; fragile; poached; insulted; cried; layoff; shut down; over budget; a year|month|week|quarter behind; fallen|fell behind; behind on; lacking; disappointed; nobody would; too many
-        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully|pain; unpopular; overruled|overrule; unable; had failed; fell over|apart|flat|through|short; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm*; hesitat*; protested|protest; disputed|dispute; insisted; grumbled|grumbling; bitter; demanded; insufficient; lacked; the problem|trouble|catch|snag was; under protest; went badly|down badly|wrong; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; temptation|tempted; compromise|compromised; concession; in the way; unfair; hated
-        would n't|not <w>; wanted the same; there was|were only one|two; and there was one; charged us; gave in; would|will have none; out of my|his|her|our|their mind; knew|know|understood no|nothing|little; had|were|was never <vbn>; <num> attempts|tries; several|many attempts|tries; second|third|fourth|fifth attempt|try|letter|request|reminder; only after; waste of; to my face; walked out|away|off; left for; left us|me in|with|for|without|the|a; our|my only; had to come out; not both; flood|flooded|earthquake|storm|strike; caught fire; nothing|little to do with; torn between; let .. lie|wait; dug in; heels; on her|his|their side; back|came|turned red|empty|negative; <num> days|weeks|hours left; few days|weeks|hours left; no <w> could; to paper; kept cancelling|saying|asking|putting|interrupting; put me|us|it off; sent me|us away; hung up; shouted|shouting|yelled|screamed; laughed at; quarrel*; crossly; cross; ashamed; dreaded; lied; gave notice; stolen|theft|hacked|ransom*; expired; broke down; out of stock; sold out; went dark|black|silent|dead; power cut; at stake; ultimatum; or else; was|were|went|is|been down for|again|on|twice|all|since; down for <num>
-        an|the|this|that|first|second|last|another outage|incident; a|the|one|this|that bug in|had|was|that; for what; half the time; wanted .. first; wanted .. gone|kept|instead|stopped; burning|ablaze; punish*; not pleased|happy|keen|amused; blunt; rather have|than lose; in a|the corridor; never slept; deaf; mess; nightmare; desperate|despair; unrest; hostility; mistrust*|distrust*; crossed; politics; turf; rival*; overworked; backlog; bottleneck; outdated|obsolete; ended in",
+        bankrupt|insolvent|bankruptcy; unusable|useless|unreliable|unacceptable|impossible; no room|way; not enough; competing; at odds; declined; frustrated|frustrating|frustration; blame|blamed; stubborn; defensive; toxic; demoralised|demoralized; tense; heated; contentious; controversial; crisis; emergency; panic|panicked; chaos|chaotic; overtime; overdue; violated|violation; unstable; fragile; poached; insulted; cried; layoff; shut down; over budget; a year|month|week|quarter behind; fallen|fell behind; behind on; lacking; disappointed; nobody would; too many|much|heavy|weak|big|complicated|tired|busy|proud|dangerous|vague|old|difficult|costly|high
+        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully; unpopular; overruled|overrule; unable; had failed; fell over|apart|flat|through|short; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm*; hesitat*; protested|protest; disputed|dispute; insisted; grumbled|grumbling; bitter; demanded; insufficient; lacked; the problem|trouble|catch|snag was; under protest; went badly|down badly|wrong; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; temptation|tempted; compromise|compromised; concession; in the way; unfair; hated
+        would n't|not <w>; wanted the same; there was|were only one|two; and there was one; charged us; gave in; would|will have none; out of my|his|her|our|their mind; knew|know|understood no|nothing|little; had|were|was never <vbn>; <num> attempts|tries; several|many attempts|tries; second|third|fourth|fifth attempt|try|letter|request|reminder; only after; waste of; to my face; walked out|away|off; left for; left us|me in|with|for|without|the|a; our|my only; had to come out; not both; flood|flooded|earthquake|storm|strike; caught fire; nothing|little to do with; torn between; let .. lie|wait; dug in; heels; on her|his|their side; back|came|turned red|empty|negative; <num> days|weeks|hours left; few days|weeks|hours left; no <w> could; to paper; kept cancelling|saying|asking|putting|interrupting; put me|us|it off; sent me|us away; hung up; shouted|shouting|yelled|screamed; laughed at; quarrel*; crossly; was|were|got|very|rather|grew cross; ashamed; dreaded; lied; gave notice; stolen|theft|hacked|ransom*; expired; broke down; out of stock; sold out; went dark|black|silent|dead; power cut; at stake; ultimatum; or else; was|were|went|is|been down for|again|on|twice|all|since; down for <num>
+        an|the|this|that|first|second|last|another outage|incident; a|the|one|this|that bug in|had|was|that; for what; half the time; wanted .. first; wanted .. gone|kept|instead|stopped; burning|ablaze; punish*; not pleased|happy|keen|amused; blunt; rather have|than lose; in a|the corridor; never slept; deaf; mess; nightmare; desperate|despair; unrest; hostility; mistrust*|distrust*; crossed his|her|their|its arms|swords|line; politics; turf; rival*; overworked; backlog; bottleneck; outdated|obsolete; ended in",
+    )
+});
+
+/// The same told quietly: a mistake owned up to, a face, an ultimatum, a price, a thing that would not hold.
+static QUIET: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "say|said|saying sorry; apology|apologies; forgot|forgotten; i|we had|'d left|skipped|overlooked|misread|missed|assumed|misjudged|miscounted|mixed|confused|underrated|taken out|a|the|that|it|them|up|too|for; daft|stupid|foolish|naive|clumsy; my|our|own fault|blunder|error|oversight|slip; embarrass*
+        or the|they|we|i|it|she|he|our|my <w>? would|'d; if not ,; one more <w> and; last chance; final warning; walk away; walked|walking away
+        was|were|is|are|am|been n't|not thrilled|convinced|keen|happy|enough|willing|allowed|interested|available|possible|amused|impressed|persuaded|sure|comfortable|fond|permitted|having|delighted|pleased|satisfied|ready|working|there|safe|legal|certified; was|were anything but; far from happy|convinced|keen|sure|ready
+        sighed|groaned|frowned|scoffed|snapped|swore|cursed|muttered|moaned|scowled|bristled|glared|winced|sneered; shook|shaking his|her|their head|heads; folded|crossed his|her|their arms; raised an eyebrow; rolled his|her|their eyes; stopped|avoided|refusing|quit speaking|talking|answering|greeting; did n't|not speak|talk|answer|reply|greet|come|show|hold|work|fit|help|match|arrive|move|care|dare|hear|scale|survive|last|balance|add; never answered|replied|came|arrived|showed|worked
+        had|has|came a|its|with|at price; at a|the|some price|cost; the price|cost|downside|drawback|sacrifice of|was|were|is|for; had|have|has to choose|decide|drop|redo|undo|sacrifice|disappoint|disappoint*|apologise|apologize|backtrack|forgo|throw|abandon|swallow|let <w>? go; had|have to start again|over|afresh; had|have to go back; start|started|starting again|over|afresh from|with|on|in|at; decide|decided|deciding|choose|chose|choice|pick|torn between; between two|three|them|the|a|her|his|speed <w>? and; either .. or
+        blamed|blaming|pointed|pointing|shouting|quarrelled|quarrelling at|each|one; each|both blamed|pointed|accused|thought|believed|claimed; hurdle|hurdles|snag|snags|hitch|glitch|mishap|pitfall|nuisance|headache|stumbling; dead end|ends; scared|anxious|wary|suspicious|jealous|offended|insulted|uncertain|uncertainty|alarmed; illegal|forbidden|forbade|banned|prohibited|barred|denied; seized up; jammed|garbled|overheated|stumbled|tripped|choked|capsized|derailed|froze|hung up|died|drowned|faltered|wobbled|bounced; timed|dropped|fell out|off; caught me|us|out; scrapped|binned|abandoned|shelved|aborted; took|taken down|offline the|our|it; stood still; standstill; gave|give|given it|that|way|ground|in up|on; nobody|no-one|none had ever|never|tried|done|dared; wanted me|us|it|him|her|them gone|out|off|fired|stopped|dead|sacked; sabotage*; swamped|drowning|overrun|snowed|outnumbered|short-handed|shorthanded; half of|the them|staff|team|people <w>? left|gone|missing|new; wanted .. or|, not; reproach*; accus*; suspect*|suspicion; humiliat*; had other plans; turned on me|us; unfinished|half-finished; inconsistent; unclear; unknown; untested; unproven; unheard",
     )
 });
 
@@ -54,6 +66,13 @@ static SMOOTH: LazyLock<Phrases> = LazyLock::new(|| {
         did n't|not meet|face|encounter|have|need|run|hit any|into|a|no? resistance|objections|problems|issues|any; nothing went|broke|failed|was|stood wrong|in|lost?; never failed|broke|stuck|blocked|in|late
         it|this|that|which would not|n't <w>; would n't|not happen|be|need|break|fail|matter|lose; had no reason|need|hurry|rush|doubt|trouble|problem|problems|deadline|pressure|complaints; there was|were never|n't <w>; not|never|n't difficult|hard|worried|too; easy|simple decision|choice; low|little|hardly risk; little a? risk; risk free; met|set|made|kept|hit|hold|beat the|a|our|my|every|each? deadline|deadlines; deadline was mine|ours|generous|far; list|register of risks; lost the|my habit; glad|happy|pleased to lose; warns|warn|tells .. of delays; not both .. but
         incident|complaint|complaints|ticket|tickets|problem|bug|bugs|incidents|outage|failure|failures|error|risk|risks|crash|warning|loss|conflict|penalty|delay|fraud|threat|sick|emergency|leak|rollback|dispute|freeze report|reports|reporter|count|form|forms|review|reviews|queue|tracker|list|log|logs|rate|rates|channel|register|management|handling|handler|page|pages|screen|screens|module|code|test|tests|flag|budget|engine|model|models|detection|detector|monitor|calculator|calculation|alert|alerts|resolution|service|board|database|archive|button|plan|leave|line|insurance|procedure|desk; warning light|lights; lost property|luggage|parcels|items; backlog of ideas|items; backlog item|items|grooming; by hand the",
+    )
+});
+
+/// All was easy, said aloud.
+static CALM: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "plenty of time|money|room|people|help; all the time|money|people|help|support; no hurry|rush|pressure|resistance|objections; without any? haste|hurry|rush|pressure; glad|happy|pleased|delighted|keen to; welcome to; was|were|is welcome|welcomed; as|exactly as planned; according to plan; without a? hitch; agreed|accepted|approved|signed at|on|straight once|the|away; liked it|the|that|this; everyone|everybody|all|both|they loved|liked|welcomed|supported|agreed; nobody|no-one|none objected|minded|disagreed; from day one; ahead of schedule; smoothly; generous; calm|quiet weeks|months|week|month|spell|period; nothing was at stake; easy; had the time|people|money|means|budget|room for",
     )
 });
 
@@ -77,7 +96,9 @@ static OF_PEOPLE: LazyLock<Phrases> = LazyLock::new(|| {
 
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let words = story.all_words();
-    if words == 0 || story.words(Section::Action) == 0 {
+    // Without an Action, what stood in the way may stand there: only a story that calls itself easy is.
+    let silent = story.words(Section::Action) == 0;
+    if words == 0 || silent && !story.told().any(|(_, text)| text.each_sentence().any(|s| CALM.any(s))) {
         return;
     }
     let (mut clear, mut hints) = (0, 0);
@@ -121,7 +142,8 @@ fn weigh(sentence: &[Token], section: Section) -> (usize, usize) {
         let clear = if any_measure(sentence) { &OF_PEOPLE } else { &CLEAR };
         return (clear.find(sentence).filter(free).count(), 0);
     }
-    let clear = CLEAR.find(sentence).filter(free).count() + usize::from(is_contrast(sentence));
+    let quiet = QUIET.find(sentence).filter(free).count();
+    let clear = CLEAR.find(sentence).filter(free).count() + quiet + usize::from(is_contrast(sentence));
     let hints = HINT.find(sentence).filter(free).count();
     (clear, hints)
 }
@@ -141,11 +163,13 @@ fn is_denied(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
     no_one || near.iter().any(|t| DENYING.has(&t.lower))
 }
 
-/// "Half of them wanted to rewrite it; I wanted to repair it."
+/// "Half of them wanted to rewrite it; I wanted to repair it", "Ana wanted to buy, Jonas to build".
 fn is_contrast(sentence: &[Token]) -> bool {
-    let wanted = |at: &usize| sentence[*at].is("wanted");
+    let wanted = |at: &usize| sentence[*at].is_any(&["wanted", "preferred", "argued", "insisted", "swore"]);
     let Some(first) = (0..sentence.len()).find(wanted) else { return false };
     let Some(second) = (first + 1..sentence.len()).find(wanted) else { return false };
-    let mine = |at: usize| at > 0 && sentence[at - 1].is("i");
-    mine(first) != mine(second)
+    let subject = |at: usize| at.checked_sub(1).map(|b| sentence[b].lower.as_str());
+    // "She wanted a chart and wanted it weekly" is one will.
+    let joined = subject(second).is_some_and(|w| matches!(w, "and" | "also" | "then" | "or"));
+    !joined && subject(first) != subject(second)
 }

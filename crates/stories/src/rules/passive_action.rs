@@ -149,7 +149,11 @@ fn is_state_by_company(sentence: &[Token], at: usize, verb: usize) -> bool {
         "assigned" | "attributed" | "linked" | "addressed" | "sent" | "routed" | "matched" => {
             is_plural_background(sentence, at)
         }
-        "measured" => next_is(&["in"]),
+        // "Planners were rated on tour times" is what they were paid for.
+        "measured" | "judged" | "graded" | "assessed" | "evaluated" | "scored" | "rated" if next_is(&["on", "in", "by"]) => {
+            true
+        }
+        "employed" | "trained" | "taught" | "raised" | "brought" => next_is(&["as", "to", "in"]) && has_person_subject(sentence, at),
         // "The shop was run by her"; a trial that was run is a step.
         "run" => !sentence[..at].iter().any(|t| {
             t.is_one_of("pilot pilots trial trials test tests workshop workshops survey session sessions experiment drill rehearsal campaign")

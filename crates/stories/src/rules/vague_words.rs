@@ -57,6 +57,8 @@ static INNOCENT: LazyLock<Phrases> = LazyLock::new(|| {
         after some time off; some others; multiple choice|sclerosis|myeloma; multiple organ; multiple of; the various
         too soon; how soon; shortly before|after; soon after|before|enough; sooner; not very|really|quite|so <w>; never very <w>; how much <w>; too much <w>; so much <w>; as much <w>
         how much better|faster|more|less; not much <w>; not a success; as a|an success; n't very|really|quite <w>; n't many; n't a lot of
+        on paper .. success; looked|seemed|sounded|appeared|looks like a|an <w>? success; called|calling|declared it <w>? a|an <w>? success; such a|an <w>? success; success for|was|is measured|defined; if|whether .. success; several of|from|among the|them; several times over; one|two|three|four|five|six of the many|several; in several <w> at once
+        too|so|as|how|not|that many; many years|months|weeks before|ago|earlier|later; for many years; a range of <num>; multiple of; certain that|of|whether; how soon; as soon; soon afterwards|became; not|n't so|very|really|that|too|all <w>; lots of <num>
         whether many; not some people; no great <w>; no big|real|major <w>; n't a great <w>",
     )
 });
@@ -72,6 +74,9 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     || (section == Section::Learning && !is_strong(words))
                     || has_figure(sentence, place.start, place.end)
                     || has_names(sentence, place.end)
+                    || is_listed(words, sentence, place.end)
+                    || is_counted_aside(sentence, place.end)
+                    || is_taken_back(sentence, place.start)
                     || is_no_claim(sentence, place.start, place.end);
                 if excused {
                     continue;
@@ -152,6 +157,47 @@ fn has_names(sentence: &[Token], end: usize) -> bool {
         .filter(|t| t.capital && !t.first || t.kind == Kind::Number)
         .count();
     listed > 0
+}
+
+/// "Several departments could own a hole: roads, water, parks" and "(Irina, Pavel and Zoë)": what is meant is told.
+fn is_listed(words: &[Token], sentence: &[Token], end: usize) -> bool {
+    if !words[0].is_one_of("several various multiple many different certain numerous some") {
+        return false;
+    }
+    let opens = |t: &Token| t.is_any(&[":", "(", "—", "–"]);
+    let Some(opener) = (end..sentence.len().min(end + 14)).find(|p| opens(&sentence[*p])) else {
+        return false;
+    };
+    let list = &sentence[opener + 1..];
+    let end = list.iter().position(|t| t.is_any(&[")", ";", ":", "—", "–", "."])).unwrap_or(list.len());
+    let list = &list[..end];
+    // Two items or more, each of a few words and none a clause.
+    let items: Vec<&[Token]> =
+        list.split(|t| t.is_any(&[",", "and", "or"])).filter(|item| !item.is_empty()).collect();
+    items.len() >= 2 && items.iter().all(|item| item.len() <= 4)
+}
+
+/// "Several crews, seven of the nine, joined": the figure is given by the way.
+fn is_counted_aside(sentence: &[Token], end: usize) -> bool {
+    let to = sentence.len().min(end + 6);
+    (end..to).any(|at| {
+        sentence[at].is_any(&[",", "(", "—"]) && sentence.get(at + 1).is_some_and(numbers::is_quantity)
+    })
+}
+
+/// "On paper it was a success. In practice …": what follows takes it back.
+fn is_taken_back(sentence: &[Token], start: usize) -> bool {
+    let before = &sentence[..start];
+    let seeming = before.windows(2).any(|w| w[0].is("on") && w[1].is_any(&["paper", "screen"]))
+        || before.iter().any(|t| {
+            t.is_one_of("supposedly allegedly apparently officially seemed looked sounded believed thought hoped expected assumed promised claimed swore feared")
+        });
+    // "but" and "yet" behind a claim in the same sentence.
+    let behind = &sentence[start..];
+    let but = behind.iter().position(|t| t.is_any(&["but", "yet", "except"]));
+    seeming
+        || but.is_some_and(|p| p < 8)
+            && before.iter().any(|t| t.is_any(&["said", "says", "reported", "report"]))
 }
 
 /// Uses that claim no quantity: "the several hundred", "various" as a name, "made a while loop".

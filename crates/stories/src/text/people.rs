@@ -187,6 +187,7 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
             "people" => {
                 before.is_some_and(|b| b.is_any(&["the", "other", "older", "young"]))
                     && next.is_some_and(|n| n.is_any(&["who", "in", "at"]))
+                    && !tokens[at..tokens.len().min(at + 5)].iter().any(|t| t.is_any(&["my", "our", "own"]))
             }
             "public" => before.is_some_and(|b| b.is("the")),
             "head" => next.is_some_and(|n| n.is("of")),
@@ -216,7 +217,7 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
             !compound
                 && !before.is_some_and(|b| {
                     b.is_one_of(
-                        "kafka event queue database device printer http api rest message topic event-",
+                        "kafka event queue database device printer http api rest message topic event- web online internet",
                     )
                 })
         }
