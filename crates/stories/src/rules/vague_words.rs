@@ -25,7 +25,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         "significant|significantly; substantial|substantially; considerable|considerably; dramatic|dramatically; drastically
         massive|massively; huge|hugely; enormous|enormously; tremendous|tremendously; immense|immensely; vast|vastly; greatly; noticeably
         markedly; measurably; exponentially; countless; numerous; myriad; sizeable|sizable; remarkably|remarkable; incredibly|incredible
-        substantive improvement*; appreciably
+        substantive improvement*; appreciably; overwhelming|overwhelmingly; positive|favourable|favorable|enthusiastic|warm response|reception|reaction|reactions|echo; extremely|exceptionally|extraordinarily|exceedingly <w>; a good many; a great many
         various; several
         an awful lot; a whole lot; a lot; lots of; lots; tons of; loads of; plenty of; heaps of; a bunch of; a ton of; a great deal
         a|the large|great|high|good|significant|big number|amount|deal|volume of; a wide|broad range|variety of; a variety of; a range of; a good deal; a fair|good number|share|part of; a large|big|good|great|sizeable part|share|portion|chunk of; quite some; within|in a short time|while; some money was

@@ -216,20 +216,27 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
         | "customer" => {
             !compound
                 && !before.is_some_and(|b| {
-                    b.is_one_of(
+                    b.is_one_of("text label code photo image level map video") || b.is_one_of(
                         "kafka event queue database device printer http api rest message topic event- web online internet",
                     )
                 })
         }
+        // "It's a pleasant crew" is the teller's own.
+        "crew" => !before.is_some_and(|b| b.is_any(&["my", "our"])) && !is_praised(tokens, at),
         _ => !compound,
     }
+}
+
+/// "a pleasant crew": an article, a word of praise, and behind a form of "be".
+fn is_praised(tokens: &[Token], at: usize) -> bool {
+    at >= 3 && tokens[at - 2].is_any(&["a", "an"]) && tokens[at - 3].is_any(&["'s", "is", "was", "'re", "are", "were"])
 }
 
 /// Behind these a role is part of a thing: "user table", "customer id", "sales database".
 static COMPOUND_TAILS: Words = Words::new(
     "table tables id ids record records service services api interface database schema code \
      class module field fields column library endpoint agent story stories library libraries \
-     driver object process log logs trail group groups topic lag version model",
+     driver object process holiday holidays bus bag term log logs trail group groups topic lag version model",
 );
 
 fn is_team_word(token: &Token) -> bool {

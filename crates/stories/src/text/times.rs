@@ -58,8 +58,21 @@ pub fn at(tokens: &[Token], at: usize) -> bool {
     if counted_span(tokens, at) {
         return !is_rate(tokens, at);
     }
-    PHRASES.begins(tokens, at)
+    PHRASES.at(tokens, at).is_some_and(|end| !is_compound(tokens, at, end))
         && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["every", "each", "per"]))
+}
+
+/// "the night desk", "the summer menu": a thing named by its time.
+fn is_compound(tokens: &[Token], from: usize, end: usize) -> bool {
+    end == from + 2
+        && tokens[from].is_any(&["the", "that", "this", "first", "second"])
+        && tokens.get(end).is_some_and(|t| {
+            t.is_one_of(
+                "desk shift shifts bus buses train trains job jobs crew staff nurse nurses run batch build builds round rounds market \
+                 school camp menu edition news show mail rate rates tariff porter watch guard service class classes course people \
+                 sale sales rota roster ward clinic team mode care kitchen driver drivers editor editors report reports import export",
+            )
+        })
 }
 
 /// Does the text say anywhere when or how long?

@@ -4,6 +4,7 @@
 use highbar_stories::{Level, lint};
 
 mod figures;
+mod fourth;
 mod more;
 mod more_people;
 mod people;
