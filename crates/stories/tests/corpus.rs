@@ -117,6 +117,12 @@ fn every_rule_reaches_its_aim_on_the_third_corpus() {
     judge("third", &[]);
 }
 
+/// Forty more, written for development by somebody who had not seen the rules; each batch was scored before it was opened.
+#[test]
+fn every_rule_reaches_its_aim_on_the_fourth_corpus() {
+    judge("fourth", &[("missing-section", 1), ("no-principle", 1), ("too-long", 1), ("too-many-principles", 1)]);
+}
+
 /// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.
 /// A rule that is changed after it has looked at what it is judged by; then a new set has to be written.
 #[test]
@@ -137,7 +143,7 @@ fn the_corpus_kept_apart_comes_out_as_recorded() {
 
 #[test]
 fn every_story_of_a_pair_names_its_partner() {
-    for name in ["development", "second", "third", "kept-apart"] {
+    for name in ["development", "second", "third", "fourth", "kept-apart"] {
         let Ok(labels) = std::fs::read_to_string(directory(name).join("labels.tsv")) else { continue };
         for pair in
             labels.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).filter(|pair| !pair.is_empty())
