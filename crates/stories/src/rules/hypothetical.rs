@@ -94,7 +94,7 @@ fn point(story: &Analysis<'_>, section: Section, words: &[Token], found: &mut Fi
 /// To put oneself in somebody's place is a thought of that time.
 static IN_PLACE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "if i were|was|had in|been him|her|them; if i were|was|had in|been in? her|his|their place|shoes|position",
+        "if i were|was him|her|them; if i had|'d been him|her|them|you; if i were|was|had in|been in? her|his|their place|shoes|position",
     )
 });
 
@@ -220,7 +220,7 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
     let other_place = sentence.iter().any(|t| t.is_any(&["place", "shoes", "position"]))
         && sentence.iter().any(|t| t.is_one_of("her his their your"));
     let saved = at >= 2 && sentence[at - 2].is_any(&["which", "that", "than", "whom"]);
-    if have && (other_place || saved) {
+    if have && (other_place || saved || IN_PLACE.any(sentence)) {
         return true;
     }
     let ours = sentence[at - 1].is("we");

@@ -25,7 +25,7 @@ use std::sync::LazyLock;
 static CHANGED: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "i|we|my now; now; since then|that; from then on; ever since; these days; nowadays; today i|we|my|every
-        i|we have|'ve? stopped|started|begun|changed|dropped|kept|written|added|made|moved|put|asked|begin|keep|no; i no longer; not|n't any more|longer; no longer
+        i|we have|'ve? stopped|started|begun|changed|dropped|kept|written|added|made|moved|put|asked|begin|keep|no; i no longer; not|n't .. any more|longer; not|n't .. anymore; no longer
         next time; the first thing i; i used to; i had|'d thought|believed|assumed|taken|read|treated|trusted|expected|mistaken|confused|counted|told|hoped|put|waited|let|hidden|been|looked|relied
         i thought|believed|assumed|took|mistook|confused|underestimated|overestimated|misread|misjudged|treated|trusted|waited|should|was|got|ask|write|keep|put|start|look|read|call|hold|make|send|show|count|check|spend|set|let|bring|sit|tell|give|book|leave|take|say|pair|measure|name|schedule|budget|insist|refuse|draw|want
         i would|'d; i will|'ll; my mistake|error|belief|assumption|habit|own; what i got|had|missed; instead of|i; before any|i|every|each|a|we; whenever i|we; every time|month|week|quarter; wrong about|to; rather than",

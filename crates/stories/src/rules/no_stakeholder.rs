@@ -55,6 +55,17 @@ fn is_titled(tokens: &[Token], at: usize) -> bool {
     if with_office {
         return true;
     }
+    // "Its author, Dagmar, has retired".
+    let introduced = at >= 3
+        && tokens[at].is_word()
+        && tokens[at].capital
+        && !tokens[at].upper
+        && tokens[at - 1].is(",")
+        && tokens[at - 2].is_one_of("author maker inventor founder owner boss chief keeper landlord neighbour mother father")
+        && tokens[at - 3].is_one_of("its the their his her");
+    if introduced {
+        return true;
+    }
     tokens[at].is_one_of("mr mrs ms miss dr frau herr madame monsieur professor prof sister captain")
         && (behind(1) || tokens.get(at + 1).is_some_and(|t| t.is(".")) && behind(2))
 }

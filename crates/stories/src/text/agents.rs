@@ -34,7 +34,9 @@ static NO_PERSON: Words = Words::new(
 /// Trades with other endings.
 static TRADES: Words = Words::new(
     "pilot guide guard clerk cook official assistant attendant host hostess coach judge chief delegate advocate smith monk nun \
-     nurse surgeon mechanic accountant merchant tenant applicant student parent matron",
+     nurse surgeon mechanic accountant merchant tenant applicant student parent matron choir club parish church orchestra brigade \
+     society association institute foundation embassy charity federation cooperative co-op village town city library theatre firm \
+     agency kindergarten monastery brewery bakery farm zoo circus band ferry",
 );
 
 /// A noun in "-er", "-or", "-ist", "-ian" or "-man", in one or many.

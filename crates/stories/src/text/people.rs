@@ -215,6 +215,7 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
         | "publishers" | "subscriber" | "subscribers" | "editor" | "editors" | "shop" | "bank" | "user"
         | "customer" => {
             !compound
+                && !next.is_some_and(|n| n.is("for") && token.is_any(&["driver", "reader", "editor", "controller"]))
                 && !before.is_some_and(|b| {
                     b.is_one_of("text label code photo image level map video") || b.is_one_of(
                         "kafka event queue database device printer http api rest message topic event- web online internet",
@@ -229,7 +230,11 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
 
 /// "a pleasant crew": an article, a word of praise, and behind a form of "be".
 fn is_praised(tokens: &[Token], at: usize) -> bool {
-    at >= 3 && tokens[at - 2].is_any(&["a", "an"]) && tokens[at - 3].is_any(&["'s", "is", "was", "'re", "are", "were"])
+    let be = |back: usize| {
+        at.checked_sub(back).is_some_and(|b| tokens[b].is_one_of("'s is was 're are were 'm am had"))
+    };
+    at.checked_sub(1).is_some_and(|b| tokens[b].is("a")) && be(2)
+        || at.checked_sub(2).is_some_and(|b| tokens[b].is_any(&["a", "an"])) && be(3)
 }
 
 /// Behind these a role is part of a thing: "user table", "customer id", "sales database".

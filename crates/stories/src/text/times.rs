@@ -30,7 +30,7 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         an|one hour later
         within|in|under|after|for an|one hour
         a|one quarter later|ago|earlier
-        black friday; new year; overnight; yesterday; year-end; quarter-end; month-end; mid-year
+        whit|easter|palm|good|ash|shrove|maundy|pentecost|boxing monday|sunday|friday|wednesday|tuesday|thursday|day; all of a|an <w>; all day|night|week|summer|winter|year long; whitsun|pentecost|midsummer|advent|thanksgiving|ramadan|diwali|hanukkah|halloween; since|at|until|before|after|by christmas|easter; turn of the; the elections|election; black friday; new year; overnight; yesterday; year-end; quarter-end; month-end; mid-year
         by|until|before|since|till|next|last|following|due|than monday|tuesday|wednesday|thursday|friday|saturday|sunday
         monday|tuesday|wednesday|thursday|friday|saturday|sunday deadline|to|until|through|evening|morning|night|afternoon
         the monday|tuesday|wednesday|thursday|friday|saturday|sunday after|before|of",
