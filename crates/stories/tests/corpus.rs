@@ -120,7 +120,10 @@ fn every_rule_reaches_its_aim_on_the_third_corpus() {
 /// Forty more, written for development by somebody who had not seen the rules; each batch was scored before it was opened.
 #[test]
 fn every_rule_reaches_its_aim_on_the_fourth_corpus() {
-    judge("fourth", &[("missing-section", 1), ("no-principle", 1), ("too-long", 1), ("too-many-principles", 1)]);
+    judge(
+        "fourth",
+        &[("missing-section", 1), ("no-principle", 1), ("too-long", 1), ("too-many-principles", 1)],
+    );
 }
 
 /// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.

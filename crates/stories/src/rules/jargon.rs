@@ -32,8 +32,17 @@ static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      not and or the all never no must stop now very why yes really only same dau mau wau ltv cac sku skus ean upc asn wms tms rma kpis hvac plc scada fte ftes pto pdp ctr seo sem crm cms dms dpo ico fda ema ce who fca bafin sec sox dora nis2 iso27001 sbom cve cves owasp xss csrf dos ddos waf hsm \
      covid covid-19 sars gmt tz cron nan null utf-8 cto's ceo's p-value t-shirt x-ray e-mail u-turn rust go jit etcd raft paxos acl acls apm otel raci prd prds brd adr adrs swot nyc la sf dc eks gke aks ecs ebs vm vms nfs ivr bom boms eol mvc spa ssr pwa cqrs esb jdk jre lts bpm rpa cad cam cnc rfid gis oem oems sme smes ngo ngos scrum yoy ytd bau sow sows msa dpa uat e2e jira kafka nginx sev sevs mttr mttd rto rpo mtbf dora tco capex opex p&l rag ram rom eod eow eoy ooo pto"
         .split_whitespace()
+        .chain(MORE_KNOWN.split_whitespace())
         .collect()
 });
+
+/// Devices, standards and bodies that the newspaper does not explain either.
+const MORE_KNOWN: &str = "lte gsm sim led leds lcd ttl sop sops captcha soap mqtt gprs ble hmi pcb pcbs fpga ecu ac dc hdd nas san \
+raid bios gui cgi lms pacs dicom hl7 fhir nicu gps ivf dna pcr nato fifa uefa nba mot dvla tgv ice sbb öbb rer bvg jfk lax suv suvs \
+ev evs co2 cng lpg pvc cctv agm pa mit eth tu ucl lse vc vcs isbn doi gtin pki wcag mms rss voip sip pbx tts asr oltp olap ocr rf \
+ide ides dj djs bbq sos vip vips rsvp n/a oct nov dec gb ni roi usp swat spf lifo fifo wysiwyg ascii isdn dsl adsl fttp 5g 4g 3g hdmi \
+vga rgb cmyk dpi ppi mfa otp otps esim tla ab aba ama ada fema osha cdc ncis faa easa icao iata imo itu ieee w3c ietf ecma ansi eth \
+rspca rnli raf uss hms bst ist jst est pst pdt edt utc+1 ok'd okd dna rna bmi ecg eeg ent gcse gcses sat sats";
 
 /// Ordinary words that begin with one capital letter and a hyphen.
 static HYPHENATED: Words = Words::new(
@@ -51,10 +60,10 @@ static THINGS: Words = Words::new(
      engine adapter shim daemon layer migration rollout tool workflow ledger store stack \
      scheduler router feed portal index table board review gate template schema lane tier \
      contract endpoint importer exporter worker workers drain \
-     frame frames telegram handshake path slot slots loop spine poller parser scraper crawler scanner forwarder bridge archive \
-     protocol field fields flag flags header headers code codes record records screen screens form forms checker runner \
-     monitor agent agents client broker hub mart warehouse cube feeds sync export import exports imports instance instances \
-     node nodes server servers host hosts rack board boards backlog release ticket tickets forum \
+     frame frames telegram handshake path slot slots loop spine poller parser scraper crawler forwarder \
+     protocol field fields flag flags header headers code codes record records checker runner \
+     monitor broker mart cube feeds sync export import exports imports instance instances \
+     node nodes server servers host hosts backlog release ticket tickets forum \
      score cutover registry config topic batch",
 );
 
@@ -154,11 +163,7 @@ fn is_shouted(sentence: &[Token], at: usize) -> bool {
 /// "the Falcon service", "via Falcon", "Project Falcon": a capitalised word that is used as a thing.
 fn is_codename(sentence: &[Token], at: usize) -> bool {
     let token = &sentence[at];
-    if !token.capital
-        || token.first
-        || token.lower.len() < 3
-        || is_public_name(&token.lower)
-    {
+    if !token.capital || token.first || token.lower.len() < 3 || is_public_name(&token.lower) {
         return false;
     }
     let before = at.checked_sub(1).map(|b| &sentence[b]);
@@ -212,6 +217,28 @@ fn moved_before(sentence: &[Token], at: usize) -> bool {
     })
 }
 
+/// Towns, countries and peoples: "the Graz importer" is the importer in Graz.
+static PLACES: Words = Words::new(
+    "graz linz vienna salzburg innsbruck zurich basel bern geneva lausanne berlin hamburg munich cologne frankfurt stuttgart dresden \
+     leipzig bremen hanover nuremberg kiel rostock mainz bonn essen dortmund paris lyon marseille lille bordeaux toulouse nantes nice \
+     strasbourg london manchester leeds bristol glasgow edinburgh cardiff belfast dublin cork galway limerick madrid barcelona seville \
+     valencia bilbao lisbon porto faro rome milan turin naples genoa bologna venice florence athens thessaloniki sofia bucharest cluj \
+     belgrade zagreb split ljubljana budapest bratislava prague brno ostrava warsaw krakow kraków gdansk gdańsk poznan wroclaw wrocław \
+     lodz vilnius riga tallinn helsinki tampere turku oslo bergen trondheim stockholm gothenburg malmo malmö uppsala copenhagen aarhus \
+     odense amsterdam rotterdam utrecht eindhoven venlo ghent antwerp brussels bruges leuven luxembourg istanbul ankara izmir kyiv lviv \
+     tbilisi yerevan cairo tunis casablanca lagos accra nairobi kampala dakar johannesburg durban tel-aviv haifa dubai doha riyadh mumbai \
+     delhi bangalore bengaluru pune chennai hyderabad kolkata karachi lahore dhaka colombo bangkok hanoi jakarta manila singapore taipei \
+     seoul busan tokyo osaka kyoto beijing shanghai shenzhen sydney melbourne perth brisbane auckland wellington toronto montreal \
+     vancouver ottawa calgary boston chicago seattle austin dallas houston denver portland atlanta miami philadelphia detroit phoenix \
+     omaha nebraska texas california ohio mexico bogota bogotá lima quito santiago recife montevideo havana germany austria switzerland \
+     france spain portugal italy greece ireland scotland wales england britain norway sweden denmark finland iceland poland czechia \
+     slovakia slovenia hungary romania bulgaria croatia serbia turkey ukraine russia estonia latvia lithuania belgium netherlands egypt \
+     morocco tunisia nigeria ghana kenya uganda india pakistan china japan korea vietnam thailand indonesia malaysia australia canada \
+     america brazil chile peru colombia argentina african asian chinese japanese korean indian russian turkish greek austrian swiss \
+     belgian danish norwegian finnish czech hungarian romanian scottish irish welsh catalan flemish arabic hebrew latin bosch siemens \
+     toyota lidl aldi tesco zebra honeywell samsung nokia philips canon epson xerox",
+);
+
 /// Products and places that are known outside.
 fn is_public_name(lower: &str) -> bool {
     static PUBLIC: Words = Words::new(
@@ -233,7 +260,7 @@ fn is_public_name(lower: &str) -> bool {
          swedish nordic bank ministry parliament council city post inventory warehouse customer \
          customers login booking messaging accounts onboarding ledger reporting analytics",
     );
-    PUBLIC.has(lower)
+    PUBLIC.has(lower) || PLACES.has(lower)
 }
 
 /// Explained where it stands: "(the payout job)", ", our event bus,", "called Falcon", "Recovery Point Objective (RPO)".
@@ -285,9 +312,10 @@ fn goes_on(sentence: &[Token], from: usize) -> bool {
     // "Mistral, which nobody owned" says nothing of it.
     let silent = words.first().is_some_and(|t| t.is("which"))
         && words.get(1).is_some_and(|t| t.is_one_of("nobody no none had never i we only hardly"));
-    silent || words.first().is_some_and(|t| t.is_any(&["the", "our", "a", "an"]))
-        && words[1..relative.max(1)].iter().any(|t| {
-            t.is_one_of("through via was were is are had has did could would and onto into over with")
-                || verbs::is_past(&t.lower)
-        })
+    silent
+        || words.first().is_some_and(|t| t.is_any(&["the", "our", "a", "an"]))
+            && words[1..relative.max(1)].iter().any(|t| {
+                t.is_one_of("through via was were is are had has did could would and onto into over with")
+                    || verbs::is_past(&t.lower)
+            })
 }

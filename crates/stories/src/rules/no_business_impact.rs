@@ -44,7 +44,7 @@ static TECHNICAL: LazyLock<Phrases> = LazyLock::new(|| {
         "at the cost of; cost of code|complexity|a|the; in order to|of; in order; order|orders of magnitude; contract|contracts test|tests|testing; a great|good deal; audit log|logs|trail; deal|deals with
         user|users table; customer|customers table|id|ids|service|api; user|users interface|stories|story|service|id|ids; payment|payments service|api|module|code|gateway; order|orders service|api|module|code|table|queue; checkout service|module|code|repo*
         billing|invoice|booking service|module|code|repo*|job|api; in business; operations per; error budget|budgets; left it|the channel|queue; in it left; of it left; of it <w> left; the order of; price|pricing|sales|order service|services|engine|module|api|api; costs <num> <w>? ms|milliseconds|seconds|second|cycles|bytes|mb|gb|cores; shift of|to; deliveries|delivery of events|messages|code|each|the|packets; event|message delivery|deliveries; download|downloads of the|page|time|size|speed; premium|basic tier|support; package|packages downloads; visits to the wiki|page|dashboard; read|write operations; launch config*; fine grained; was|is|were fine; works|worked|runs|ran fine; fine tuning; just fine; retention of|period; log retention; trust boundary|store; computing|compute|computational|time cost
-        member|members of the|my|our team; technical debt; partner library; market place; shift|shifts left; staff engineer|engineers; senior engineer|engineers; lead|leads time|times; stock framework; trial and|run; people on my|our|the team; event|events consumer|consumers; price of; carrier|reader|driver|client library|libraries; left over; left in; consumer|consumers lag|group; rate|rates limit; rating|ratings service; joined table|the tables",
+        member|members of the|my|our team; technical debt; partner library; market place; shift|shifts left; staff engineer|engineers; senior engineer|engineers; lead|leads time|times; stock framework; trial and|run; people on my|our|the team; event|events consumer|consumers; price of; carrier|reader|driver|client library|libraries; left over; left in; consumer|consumers lag|group; rate|rates limit; rating|ratings service; joined table|the tables; control|data|management|back plane|planes; release train|trains; to|can|could|we|i|they train; trains a|the|on; lessons learned|learnt; vendor lock-in|directory|folder|code|library; partner api; release|merge candidate|candidates; performance|latency|memory|cpu penalty; grants access|rights|read|write|permission; tls|ssl|expired|signing|client|server|root|wildcard certificate|certificates; certificate expiry|rotation|renewal; up to date; to date; release|build|due|commit|expiry date|dates; date of|format|formats|field|fields|picker|parser|column|columns; in|out of|key|cache stock; jwt claims; crops the|an|each; harvests logs|metrics; business logic|rule|rules|layer|object|objects; trial build|builds; press of|a; market data; bill of materials; deal|deals out; shop floor; price list feed; a|the premium build; costs nothing|less|more to run|keep|maintain; a|the query costs|cost; shipped behind; cost model|function|based; sales force; hire code; visits to|per node|page; payment|payments terminal driver",
     )
 });
 
@@ -105,6 +105,22 @@ fn is_technical(tokens: &[Token]) -> bool {
     tokens.iter().any(|t| MACHINERY.has(&t.lower))
 }
 
+/// Parts of software that carry the name of the trade they serve: "the fare engine", "the driver app".
+static PART: Words = Words::new(
+    "service services engine engines parser parsers module modules table tables feed feeds importer importers exporter exporters \
+     queue queues model models code codebase api apis database databases library libraries component components tests test suite \
+     schema schemas calculator pipeline pipelines converter adapter adapters connector connectors loader loaders worker workers \
+     scheduler simulator generator validator renderer index indexes cache caches repo repository endpoint endpoints widget widgets \
+     event events stream streams topic topics class classes package packages app apps portal backend frontend client sdk monolith \
+     microservice microservices job jobs cron config script scripts controller handler handlers field fields column columns entity \
+     entities flow-engine interface interfaces stack logic template templates page pages screen screens import export sync",
+);
+
+/// Does a word of the trade stand before a part of software, as its name?
+fn names_part(sentence: &[Token], end: usize) -> bool {
+    sentence.get(end).is_some_and(|next| PART.has(&next.lower)) && !sentence[end - 1].lower.ends_with("ed")
+}
+
 fn has_impact(sentence: &[Token]) -> bool {
     let technical: Vec<_> = TECHNICAL.find(sentence).collect();
     let free = |at: usize| !technical.iter().any(|range| range.contains(&at));
@@ -112,13 +128,14 @@ fn has_impact(sentence: &[Token]) -> bool {
         let money =
             sentence[at].kind == Kind::Number && sentence[at].lower.contains(['€', '$', '£', '₹', '¥']);
         money
-            || IMPACT.begins(sentence, at)
+            || IMPACT.at(sentence, at).is_some_and(|end| !names_part(sentence, end))
             || agents::gains_at(sentence, at)
             || is_public_role(&sentence[at])
             || is_titled(sentence, at)
             || (people::is_outside(&sentence[at])
                 && !is_own_or_thing(sentence, at)
-                && !is_program(sentence, at))
+                && !is_program(sentence, at)
+                && !names_part(sentence, at + 1))
     })
 }
 

@@ -16,7 +16,7 @@ use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token, Words};
+use crate::text::{Kind, Token, Words, verbs};
 use std::sync::LazyLock;
 
 /// Somebody who wanted something else, something that broke, a lack or a choice: enough on its own.
@@ -65,7 +65,7 @@ static SMOOTH: LazyLock<Phrases> = LazyLock::new(|| {
         "no|without|never|any|not|zero|hardly any|a|an|further|real|major|serious|single|much|one|great? objection|objections|problem|problems|issue|issues|resistance|pushback|conflict|conflicts|delay|delays|disagreement|obstacle|obstacles|incident|incidents|outage|outages|difficulty|difficulties|complaint|complaints|trouble|bug|bugs|failure|failures|risk|risks|rollback|rollbacks|friction|surprises|setbacks|drama|argument|tension|doubt|doubts|worry|worries|pressure|escalations|escalation|rework|loss|warning|warnings|mistake|mistakes|errors|threat|danger|shortage|fight|quarrel|quarrels|crisis|trade-off
         nobody|no-one|none|neither disagreed|objected|complained|resisted|opposed|refused|argued|was|had|worried|doubted|pushed|quit|resigned|minded|fought|grumbled; no one disagreed|objected|complained|resisted|opposed|refused|argued|minded|had|was
         did n't|not meet|face|encounter|have|need|run|hit any|into|a|no? resistance|objections|problems|issues|any; nothing went|broke|failed|was|stood wrong|in|lost?; never failed|broke|stuck|blocked|in|late
-        let|lets .. choose|decide between; free to choose; wanted the same thing|result|outcome|end; it|this|that|which would not|n't <w>; would n't|not happen|be|need|break|fail|matter|lose; had no reason|need|hurry|rush|doubt|trouble|problem|problems|deadline|pressure|complaints; there was|were never|n't <w>; not|never|n't difficult|hard|worried|too; easy|simple decision|choice; low|little|hardly risk; little a? risk; risk free; met|set|made|kept|hit|hold|beat the|a|our|my|every|each? deadline|deadlines; deadline was mine|ours|generous|far; list|register of risks; lost the|my habit; glad|happy|pleased to lose; warns|warn|tells .. of delays; not both .. but
+        failing test|tests; in case <w> <w>? failed|fails|broke|breaks; let|lets .. choose|decide between; emergency room|department|number|call|calls|services|exit|vehicle|vehicles; free to choose; wanted the same thing|result|outcome|end; it|this|that|which would not|n't <w>; would n't|not happen|be|need|break|fail|matter|lose; had no reason|need|hurry|rush|doubt|trouble|problem|problems|deadline|pressure|complaints; there was|were never|n't <w>; not|never|n't difficult|hard|worried|too; easy|simple decision|choice; low|little|hardly risk; little a? risk; risk free; met|set|made|kept|hit|hold|beat the|a|our|my|every|each? deadline|deadlines; deadline was mine|ours|generous|far; list|register of risks; lost the|my habit; glad|happy|pleased to lose; warns|warn|tells .. of delays; not both .. but
         incident|complaint|complaints|ticket|tickets|problem|bug|bugs|incidents|outage|failure|failures|error|risk|risks|crash|warning|loss|conflict|penalty|delay|fraud|threat|sick|emergency|leak|rollback|dispute|freeze report|reports|reporter|count|form|forms|review|reviews|queue|tracker|list|log|logs|rate|rates|channel|register|management|handling|handler|page|pages|screen|screens|module|code|test|tests|flag|budget|engine|model|models|detection|detector|monitor|calculator|calculation|alert|alerts|resolution|service|board|database|archive|button|plan|leave|line|insurance|procedure|desk; warning light|lights; lost property|luggage|parcels|items; backlog of ideas|items; backlog item|items|grooming; by hand the",
     )
 });
@@ -108,7 +108,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         if section == Section::Learning {
             continue;
         }
-        for sentence in text.each_sentence() {
+        for sentence in text.each_sentence().filter(|s| section != Section::Situation || !is_product(s)) {
             let (c, h) = weigh(sentence, section);
             clear += c;
             hints += h;
@@ -127,6 +127,22 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         message,
         "Tell the moment at which it could have failed, or the person who wanted something else.",
     );
+}
+
+/// "Tidewatch warns sailors of storms": what a firm is for, told in the present, is nobody's trouble.
+fn is_product(sentence: &[Token]) -> bool {
+    let present = sentence.iter().take(12).any(|t| {
+        t.is_one_of(
+            "makes sells builds runs writes offers lets helps warns shows prints plans sends tracks produces rents carries delivers \
+             streams publishes operates keeps looks collects treats insures repairs moves stores checks finds teaches counts",
+        )
+    });
+    let past = sentence.iter().any(|t| {
+        t.is_one_of("was were had did could would until since")
+            || verbs::is_past(&t.lower) && !verbs::is_present(&t.lower)
+    });
+    let trouble = sentence.iter().any(|t| t.is_one_of("but not n't nobody no only never yet still too"));
+    present && !past && !trouble
 }
 
 fn weigh(sentence: &[Token], section: Section) -> (usize, usize) {

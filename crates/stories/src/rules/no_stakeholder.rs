@@ -61,7 +61,9 @@ fn is_titled(tokens: &[Token], at: usize) -> bool {
         && tokens[at].capital
         && !tokens[at].upper
         && tokens[at - 1].is(",")
-        && tokens[at - 2].is_one_of("author maker inventor founder owner boss chief keeper landlord neighbour mother father")
+        && tokens[at - 2].is_one_of(
+            "author maker inventor founder owner boss chief keeper landlord neighbour mother father",
+        )
         && tokens[at - 3].is_one_of("its the their his her");
     if introduced {
         return true;

@@ -44,7 +44,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         somewhat|slightly better|faster|improved|happier; a little? bit better|faster
         everyone|everybody was|were very|really|so|quite|extremely? happy|pleased|satisfied|delighted|thrilled|impressed
         customers|users|stakeholders|people|clients|management|leadership was|were very|really|so|quite|extremely|all|much? happy|happier|pleased|satisfied|delighted|thrilled|impressed
-        more and more; and so on; and so forth; etc; things like that; stuff",
+        more and more; and so on; and so forth; etc; things like that; and|of stuff; stuff like",
     )
 });
 
@@ -59,6 +59,8 @@ static INNOCENT: LazyLock<Phrases> = LazyLock::new(|| {
         how much better|faster|more|less; not much <w>; not a success; as a|an success; n't very|really|quite <w>; n't many; n't a lot of
         on paper .. success; looked|seemed|sounded|appeared|looks like a|an <w>? success; called|calling|declared it <w>? a|an <w>? success; such a|an <w>? success; success for|was|is measured|defined; if|whether .. success; several of|from|among the|them; several times over; one|two|three|four|five|six of the many|several; in several <w> at once
         too|so|as|how|not|that many; many years|months|weeks before|ago|earlier|later; for many years; a range of <num>; multiple of; certain that|of|whether; how soon; as soon; soon afterwards|became; not|n't so|very|really|that|too|all <w>; lots of <num>
+        significant other|digit|digits|figure|figures|bit|bits; least|most significant; success rate|rates|message|page|code|criteria|criterion|story|status; a good|great deal for|with|on|at; many thanks|happy; joint and several; the|auction|parking|building|two|three|four|all lots; all the time in|needed|you|she|he
+        huge|massive|enormous|vast|immense <w>? door|doors|hall|dog|ship|wall|screen|table|whiteboard|building|machine|oak|sheet|map|printout|crane|warehouse|ledger|bell|clock|window|windows|printer|poster|tree|stone|tank|tanks|truck|lorry|boiler|oven|field|fields|plain|forest|roof|box|file|folder|binder|cake
         whether many; not some people; no great <w>; no big|real|major <w>; n't a great <w>",
     )
 });

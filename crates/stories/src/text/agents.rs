@@ -24,6 +24,9 @@ static NO_PERSON: Words = Words::new(
      stronger weaker cleaner simpler quicker closer wider deeper outer inner upper proper super copper rubber timber anchor \
      harbour harbor tenor error sector behavior behaviour labor labour flavor humor rumor tutor editor investor actor predecessor \
      successor helper starter folder reminder placeholder boundary calendar dinner supper butter sugar cheaper tester \
+     tokenizer scraper bundler transpiler sanitizer serializer deserializer allocator collector aggregator emitter sampler limiter \
+     throttler splitter joiner merger sorter setter getter initializer constructor destructor comparator interceptor decorator observer \
+     replicator orchestrator hypervisor microprocessor multiplexer hasher prober poller purger cleaner sweeper converter interpreter \
      programmer coder architect colleague her per chamber lumber tender gender render under wonder blunder lender remainder \
      stranger danger manner corner partner sticker pager messenger browser laser eraser dozer buzzer freezer blazer \
      shelter poster booster cluster roster disaster plaster semester trimester printer pointer counter encounter \
