@@ -23,7 +23,7 @@ const SHARE: usize = 40;
 const STEPS: usize = 2;
 
 /// In a longer Action, so many words have at least one step among them.
-const WORDS_A_STEP: usize = 60;
+const WORDS_A_STEP: usize = 50;
 
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let (action, all) = (story.words(Section::Action), story.all_words());

@@ -1,6 +1,6 @@
 //! Steps that one could picture: a verb that shows something done, or any verb with a thing or a person behind it.
 
-use crate::text::{Kind, Token, Words, verbs};
+use crate::text::{Kind, Token, Words, numbers, verbs};
 
 /// Verbs that show somebody at it, whatever stands behind them.
 static VIVID: Words = Words::new(
@@ -15,9 +15,9 @@ static VIVID: Words = Words::new(
 
 /// Verbs that say only that something was done, or how.
 static HOLLOW: Words = Words::new(
-    "worked did handled managed helped supported delivered ensured was were had took made got led improved drove focused \
-     executed contributed achieved completed coordinated oversaw needed wanted been done went kept tried dealt addressed put \
-     collaborated aligned engaged succeeded involved required finished pushed came became continued given taken solved resolved \
+    "pushed carried worked did handled managed helped supported delivered ensured was were had made got led improved drove focused \
+     executed contributed achieved completed coordinated oversaw needed wanted been done went kept tried dealt addressed \
+     collaborated aligned engaged succeeded involved required finished came became continued given taken solved resolved \
      fixed cared strived strove aimed committed dedicated motivated inspired empowered encouraged enabled facilitated fostered \
      championed embraced leveraged optimised optimized streamlined prioritised prioritized communicated partnered liaised \
      interacted participated accomplished performed mastered tackled overcame navigated steered guided spearheaded pioneered \
@@ -26,8 +26,8 @@ static HOLLOW: Words = Words::new(
      accompanied monitored followed tracked supervised directed orchestrated mobilised mobilized galvanised persevered persisted \
      endured struggled fought juggled balanced adapted adjusted adhered invested devoted concentrated engineered operated \
      maintained sustained secured guaranteed assured prepared planned started began ended expected promised liked loved learned \
-     learnt enjoyed saw carried brought called-for challenged lived contributed unblocked facilitated synchronised synchronized \
-     found happened existed stood-for pursued undertook underwent assumed shouldered bore moved depended",
+     learnt enjoyed saw brought called-for challenged lived contributed unblocked facilitated synchronised synchronized \
+     found happened existed stood-for pursued undertook underwent assumed shouldered bore depended",
 );
 
 /// What can be said of any work at all.
@@ -61,6 +61,7 @@ static GENERIC: Words = Words::new(
      keep kept come came take took give gave need put see saw say said know knew like stuff business company organisation \
      organization department system systems service services platform product products technology software code architecture \
      component implementation development execution operation operations rollout migration transition transformation release \
+     wish wishes contact touch eye-level heart-to-heart best-practice practice practices opinion opinions view views viewpoint \
      success excellence pride passion clear tough common open honest calm calmly fair strong      big small real true full active positive negative personal professional proactive holistic systematic regular constant close      tight high low long short early late fast quick slow noise dialogue dialog ball option options call calls tone pace example      angle angles sense assumption assumptions box course sight compromise consensus agreement understanding trust-building      relationship relationships respect partner partners tension tensions conflict conflicts crisis pressure resistance pushback      risk risks opportunity opportunities learning learnings lesson lessons success weakness strength strengths weaknesses      foundation groundwork framework frameworks roadmap roadmaps mission values value principle principles culture governance      setup fire fires puzzle picture horizon ground bridge bridges silo silos gap gaps door doors plate table wheel reins helm      weight load burden heat storm waters ship boat dust tools resources resource budget capacity skills skill expertise      experience knowledge insight insights information data facts analysis review reviews report reports workshop workshops enthusiasm commitment dedication discipline patience persistence initiative-taking",
 );
 
@@ -104,7 +105,7 @@ fn is_object(sentence: &[Token], at: usize) -> bool {
     let mut clause = behind.take_while(|t| t.kind != Kind::Mark && !JOINTS.has(&t.lower));
     clause.any(|t| {
         t.kind == Kind::Number
-            || t.capital && !t.is("i")
+            || t.capital && !t.is("i") && !numbers::is_month(t) && !t.lower.ends_with("day")
             || t.lower.len() > 2
                 && !GENERIC.has(&t.lower)
                 && !HOLLOW.has(&t.lower)

@@ -69,7 +69,8 @@ static SPEAKING: Words = Words::new(
 /// What people gain by a result.
 static GAINING: Words = Words::new(
     "find finds found get gets got save saves saved see sees saw spend spends spent wait waits start starts use uses borrow \
-     book know knows take takes can could no now go work works finish finishes need needs pay pays lose loses receive have has",
+     book know knows take takes can could no now go work works finish finishes need needs pay pays lose loses receive have has open opens answer answers handle handles write writes type types close closes drive drives walk \
+     do does call calls ring rings read reads print prints enter enters sell sells serve serves treat treats visit visits",
 );
 
 static DETERMINERS: Words = Words::new(
