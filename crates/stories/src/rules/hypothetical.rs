@@ -243,7 +243,8 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
 fn is_behind_plan(before: &[Token]) -> bool {
     let Some(colon) = before.iter().rposition(|t| t.is_any(&[":", "—"])) else { return false };
     before[..colon].iter().any(|t| {
-        t.is_one_of("rule deal plan offer promise agreement condition conditions proposal bargain trade terms choice choices question option options idea pledge bet note mail message swap simple clear")
+        t.is_one_of("rule deal plan offer promise agreement condition conditions proposal bargain trade terms choice choices \
+             question option options idea pledge bet note mail message swap simple clear")
     })
 }
 

@@ -7,6 +7,7 @@ mod confidential;
 mod duplicate_event;
 mod hypothetical;
 mod jargon;
+mod known_names;
 mod measures;
 mod metric_without_baseline;
 mod missing_section;

@@ -203,7 +203,8 @@ fn is_taken_back(sentence: &[Token], start: usize) -> bool {
     let before = &sentence[..start];
     let seeming = before.windows(2).any(|w| w[0].is("on") && w[1].is_any(&["paper", "screen"]))
         || before.iter().any(|t| {
-            t.is_one_of("supposedly allegedly apparently officially seemed looked sounded believed thought hoped expected assumed promised claimed swore feared")
+            t.is_one_of("supposedly allegedly apparently officially seemed looked sounded believed thought hoped expected assumed \
+                 promised claimed swore feared")
         });
     // "but" and "yet" behind a claim in the same sentence.
     let behind = &sentence[start..];
