@@ -138,7 +138,9 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     // "the importer wrote to Mistral".
     let served = before.is_some_and(|b| b.is_any(&["to", "from", "with"]))
         && at >= 3
-        && sentence[at - 2].is_one_of("wrote writes read reads talked talks sent sends pulled pulls fetched fetches listened listens came comes")
+        && sentence[at - 2].is_one_of(
+            "wrote writes read reads talked talks sent sends pulled pulls fetched fetches listened listens came comes",
+        )
         && sentence[at.saturating_sub(5)..at - 2].iter().any(|t| THINGS.has(&t.lower));
     if served {
         return true;
@@ -155,8 +157,10 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     // "written down in Kolibri", "stored in the Marder".
     let stored = before.is_some_and(|b| b.is_any(&["in", "into"]) || b.is("the") && at >= 2 && sentence[at - 2].is_any(&["in", "into"]))
         && sentence[at.saturating_sub(7)..at].iter().any(|t| {
-            t.is_one_of("stored recorded logged entered typed keyed appeared booked rewritten fields field bytes row rows record records flag flags \
-                 dates data entry entries prices figures kept held")
+            t.is_one_of(
+                "stored recorded logged entered typed keyed appeared booked rewritten fields field bytes row rows record \
+                 records flag flags dates data entry entries prices figures kept held",
+            )
         });
     let project = before.is_some_and(|b| {
         b.is_any(&["project", "operation", "programme", "program", "initiative"]) && b.capital

@@ -102,19 +102,17 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     if words == 0 || silent && !story.told().any(|(_, text)| text.each_sentence().any(|s| CALM.any(s))) {
         return;
     }
-    let (mut clear, mut hints) = (0, 0);
+    let mut all = Trouble::default();
     for (section, text) in story.each() {
         // What is said of oneself in Learning is no obstacle that was met.
         if section == Section::Learning {
             continue;
         }
         for sentence in text.each_sentence().filter(|s| section != Section::Situation || !is_product(s)) {
-            let (c, h) = weigh(sentence, section);
-            clear += c;
-            hints += h;
+            all.add(weigh(sentence, section));
         }
     }
-    if clear > 0 || hints >= 2 {
+    if all.is_enough(words) {
         return;
     }
     let message = format!(
@@ -145,9 +143,38 @@ fn is_product(sentence: &[Token]) -> bool {
     present && !past && !trouble
 }
 
-fn weigh(sentence: &[Token], section: Section) -> (usize, usize) {
+/// What was found of it, by how plainly it is told; and what says that all was easy.
+#[derive(Debug, Default)]
+struct Trouble {
+    clear: usize,
+    quiet: usize,
+    hints: usize,
+    calm: usize,
+}
+
+/// In a story of so many words, an obstacle told quietly leaves more than one trace.
+const LONG: usize = 120;
+
+impl Trouble {
+    fn add(&mut self, other: Self) {
+        self.clear += other.clear;
+        self.quiet += other.quiet;
+        self.hints += other.hints;
+        self.calm += other.calm;
+    }
+
+    fn is_enough(&self, words: usize) -> bool {
+        let told = self.clear + self.quiet;
+        // A single word of trouble in a story that calls itself easy, or a single quiet one, is by the way.
+        let by_the_way = told == 1 && self.hints == 0 && words >= LONG && (self.calm > 0 || self.quiet == 1);
+        (told > 0 || self.hints >= 2) && !by_the_way
+    }
+}
+
+fn weigh(sentence: &[Token], section: Section) -> Trouble {
+    let mut found = Trouble { calm: usize::from(CALM.any(sentence)), ..Trouble::default() };
     if ABSENT.any(sentence) {
-        return (0, 0);
+        return found;
     }
     let smooth: Vec<_> = SMOOTH.find(sentence).collect();
     let free = |range: &std::ops::Range<usize>| {
@@ -157,12 +184,13 @@ fn weigh(sentence: &[Token], section: Section) -> (usize, usize) {
     };
     if section == Section::Result {
         let clear = if any_measure(sentence) { &OF_PEOPLE } else { &CLEAR };
-        return (clear.find(sentence).filter(free).count(), 0);
+        found.clear = clear.find(sentence).filter(free).count();
+        return found;
     }
-    let quiet = QUIET.find(sentence).filter(free).count();
-    let clear = CLEAR.find(sentence).filter(free).count() + quiet + usize::from(is_contrast(sentence));
-    let hints = HINT.find(sentence).filter(free).count();
-    (clear, hints)
+    found.quiet = QUIET.find(sentence).filter(free).count();
+    found.clear = CLEAR.find(sentence).filter(free).count() + usize::from(is_contrast(sentence));
+    found.hints = HINT.find(sentence).filter(free).count();
+    found
 }
 
 /// "nobody was against it", "never in doubt": but "no budget" and "nobody would" deny nothing.

@@ -153,7 +153,9 @@ fn is_state_by_company(sentence: &[Token], at: usize, verb: usize) -> bool {
         "measured" | "judged" | "graded" | "assessed" | "evaluated" | "scored" | "rated" if next_is(&["on", "in", "by"]) => {
             true
         }
-        "employed" | "trained" | "taught" | "raised" | "brought" => next_is(&["as"]) || next_is(&["to", "in"]) && has_person_subject(sentence, at),
+        "employed" | "trained" | "taught" | "raised" | "brought" => {
+            next_is(&["as"]) || next_is(&["to", "in"]) && has_person_subject(sentence, at)
+        }
         // "The shop was run by her"; a trial that was run is a step.
         "run" => !sentence[..at].iter().any(|t| {
             t.is_one_of("pilot pilots trial trials test tests workshop workshops survey session sessions experiment drill \
