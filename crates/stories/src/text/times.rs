@@ -40,6 +40,17 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 /// Does a date, a deadline or a span of time begin at this token?
 #[must_use]
 pub fn at(tokens: &[Token], at: usize) -> bool {
+    if is_firm(tokens, at) {
+        return true;
+    }
+    PHRASES.at(tokens, at).is_some_and(|end| !is_compound(tokens, at, end))
+        && !counted_span(tokens, at)
+        && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["every", "each", "per"]))
+}
+
+/// A date or a counted span, rather than "that night" or "the next day".
+#[must_use]
+pub fn is_firm(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     if is_year(token)
         && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["windows", "server", "of-", "version"]))
@@ -55,11 +66,7 @@ pub fn at(tokens: &[Token], at: usize) -> bool {
     if is_quarter_name(token) {
         return true;
     }
-    if counted_span(tokens, at) {
-        return !is_rate(tokens, at);
-    }
-    PHRASES.at(tokens, at).is_some_and(|end| !is_compound(tokens, at, end))
-        && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["every", "each", "per"]))
+    counted_span(tokens, at) && !is_rate(tokens, at)
 }
 
 /// "the night desk", "the summer menu": a thing named by its time.

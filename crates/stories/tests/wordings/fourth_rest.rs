@@ -202,3 +202,35 @@ fn confidential() {
         ",
     );
 }
+
+/// In a story of some length, one word by the way is no evidence.
+#[test]
+fn one_word_by_the_way() {
+    const LONG: &str = "I read the code of the importer line by line and drew its states on the wall. I took out four of \
+        them, wrote a test for each of the others and ran the tests against a copy of the files. Two of the tests showed \
+        where the rows were doubled. I moved the check to the front, gave each row a number of its own and threw out the \
+        old table. I measured the run before and after. I wrote the runbook, with a page for each of the errors, and read \
+        it aloud to my team. Then I turned the switch, watched the screen and wrote down what I saw. I left the old \
+        importer in its place and deleted it later, with its scripts and its settings, file by file and test by test.";
+    check(
+        "no-timeframe",
+        "Action",
+        &format!(
+            "! {LONG} That night I slept well.\n{LONG} It took a fortnight.\n{LONG} It was done by Easter."
+        ),
+    );
+    check(
+        "no-stakeholder",
+        "Action",
+        &format!(
+            "! {LONG} It ran while the shops were closed.\n{LONG} Mrs Petrov looked on.\n{LONG} The auditor asked for it."
+        ),
+    );
+    check(
+        "no-conflict",
+        "Action",
+        &format!(
+            "! {LONG} I had plenty of time for it, and nobody was worried.\n{LONG} My director was against it."
+        ),
+    );
+}
