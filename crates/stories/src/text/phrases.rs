@@ -9,7 +9,7 @@
 use super::numbers;
 use super::tokens::{Kind, Token};
 use super::verbs;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug)]
 enum Item {
@@ -37,6 +37,8 @@ struct Phrase {
 pub struct Phrases {
     all: Vec<Phrase>,
     by_word: HashMap<String, Vec<usize>>,
+    /// Those that begin with the beginning of a word, by its first letter.
+    by_letter: HashMap<char, Vec<usize>>,
     other: Vec<usize>,
 }
 
@@ -47,7 +49,8 @@ impl Phrases {
     /// Reads phrases, one a line or separated by `;`.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut set = Self { all: Vec::new(), by_word: HashMap::new(), other: Vec::new() };
+        let mut set =
+            Self { all: Vec::new(), by_word: HashMap::new(), by_letter: HashMap::new(), other: Vec::new() };
         for row in text.split([';', '\n']).map(str::trim).filter(|row| !row.is_empty()) {
             let items: Vec<(Item, bool)> = row.split_whitespace().map(item).collect();
             let place = set.all.len();
@@ -55,6 +58,12 @@ impl Phrases {
                 Some((Item::Words(words), false)) => {
                     for word in words {
                         set.by_word.entry(word.clone()).or_default().push(place);
+                    }
+                }
+                Some((Item::Prefixes(all), false)) => {
+                    let letters: HashSet<char> = all.iter().filter_map(|one| one.chars().next()).collect();
+                    for letter in letters {
+                        set.by_letter.entry(letter).or_default().push(place);
                     }
                 }
                 _ => set.other.push(place),
@@ -69,7 +78,13 @@ impl Phrases {
     pub fn at(&self, tokens: &[Token], start: usize) -> Option<usize> {
         let token = tokens.get(start)?;
         let listed = self.by_word.get(token.lower.as_str()).into_iter().flatten();
-        listed.chain(&self.other).filter_map(|place| matched(&self.all[*place].items, tokens, start)).max()
+        let letter = token.lower.chars().next();
+        let begun = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
+        listed
+            .chain(begun)
+            .chain(&self.other)
+            .filter_map(|place| matched(&self.all[*place].items, tokens, start))
+            .max()
     }
 
     /// Does a phrase begin here?
