@@ -5,6 +5,7 @@ use highbar_stories::{Level, lint};
 
 mod figures;
 mod fourth;
+mod fourth_long;
 mod fourth_more;
 mod fourth_rest;
 mod more;
