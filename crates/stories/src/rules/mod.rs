@@ -5,6 +5,7 @@ mod claim;
 mod concrete;
 mod confidential;
 mod duplicate_event;
+mod exposed;
 mod hypothetical;
 mod jargon;
 mod known_names;

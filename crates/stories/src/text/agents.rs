@@ -63,7 +63,7 @@ fn is_agent(lower: &str) -> bool {
 static SPEAKING: Words = Words::new(
     "said asked told agreed objected refused argued wanted wrote called rang replied answered disagreed worried insisted \
      suggested warned explained joked laughed complained offered signed admitted apologised promised decided resigned showed \
-     turned came phoned feared hated doubted demanded begged waited sent",
+     turned came phoned feared hated doubted demanded begged waited sent tried helped",
 );
 
 /// What people gain by a result.
@@ -103,6 +103,7 @@ pub fn speaks_at(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map(|b| &tokens[b]);
     let determined = before.is_some_and(|b| DETERMINERS.has(&b.lower))
         // "the harbour master".
+        || before.is_some_and(|b| b.is("'s"))
         || at >= 2 && tokens[at - 1].is_word() && tokens[at - 2].is_any(&["the", "a", "an"]);
     let object = determined && at >= 2 && OBJECT_OF.has(&tokens[at - 2].lower);
     object || ((determined || token.first && token.lower.ends_with('s')) && follows(tokens, at, &SPEAKING))

@@ -31,6 +31,9 @@ static OUTSIDE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         firefighters police judges librarian librarians musician musicians artist artists authors journalist journalists fans backers charity \
         charities franchisee franchisees dealer dealers distributor distributors wholesaler wholesalers chef chefs cleaners commuter commuters cyclist \
         cyclists motorist motorists haulier hauliers forwarder forwarders receptionist receptionists dentist dentists vet vets therapist therapists carer carers \
+        college colleges academy academies lecturer lecturers kindergarten kindergartens embassy embassies cooperative cooperatives \
+        brewery breweries bakery bakeries dairy dairies cinema cinemas gallery galleries zoo zoos prison prisons \
+        shipyard shipyards waiter waiters bookkeeper bookkeepers acoustician acousticians notary notaries shunter shunters skier skiers \
         caregiver caregivers veteran veterans refugee refugees voter voters bookseller booksellers skipper skippers florist florists butcher butchers ward wards",
     )
 });
@@ -241,7 +244,7 @@ fn is_praised(tokens: &[Token], at: usize) -> bool {
 static COMPOUND_TAILS: Words = Words::new(
     "table tables id ids record records service services api interface database schema code \
      class module field fields column library endpoint agent story stories library libraries \
-     driver object process holiday holidays bus bag term log logs trail group groups topic lag version model",
+     driver object process holiday holidays software system systems app apps site website manual bus bag term log logs trail group groups topic lag version model",
 );
 
 fn is_team_word(token: &Token) -> bool {
@@ -259,15 +262,25 @@ pub fn is_other_team(tokens: &[Token], at: usize) -> bool {
             && !before.is_any(&["microsoft", "on", "in", "user", "consumer", "of", "into", "between"])
             && !(token.capital && before.is_any(&["to", "from", "via", "with", "through"]));
     }
-    if token.is_one_of("org organisation organization company division unit")
-        || (token.is("group") && !before.capital)
-    {
+    if token.is_one_of("org organisation organization company division unit") {
+        return false;
+    }
+    // "the storage group", but not "a consumer group".
+    let of_people = at >= 2
+        && tokens[at - 2].is_any(&["the", "a", "another", "its", "their"])
+        && !before.is_one_of(
+            "consumer user age working work test control pilot second third same whole resource log target peer security \
+             other remaining smaller larger",
+        );
+    if token.is("group") && !before.capital && !of_people {
         return false;
     }
     before.is_word() && !OWN.has(&before.lower) && !before.lower.ends_with("-person") && !before.lower.ends_with("-engineer")
         // "my payments team" is the teller's own.
         && !at.checked_sub(2).is_some_and(|b| tokens[b].is_any(&["my", "our"]))
         && !is_led_by_teller(tokens, at)
+        // "We're the render team".
+        && !tokens[at.saturating_sub(5)..at].windows(2).any(|w| w[0].is_any(&["we", "i"]) && w[1].is_one_of("'re 'm are am were was"))
 }
 
 /// What stands before "team" when it is the teller's own.
@@ -281,7 +294,10 @@ static OWN: Words = Words::new(
 fn is_led_by_teller(tokens: &[Token], at: usize) -> bool {
     tokens[at.saturating_sub(6)..at]
         .iter()
-        .any(|t| t.is_one_of("led managed manage lead ran run joined inherited over leading managing headed"))
+        .any(|t| t.is_one_of("led managed manage ran run joined inherited over leading managing headed"))
+        || tokens[at.saturating_sub(6)..at]
+            .windows(2)
+            .any(|w| w[1].is("lead") && w[0].is_any(&["i", "to", "we"]))
         || is_tellers_role(tokens, at)
 }
 

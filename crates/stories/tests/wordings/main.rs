@@ -3,6 +3,8 @@
 
 use highbar_stories::{Level, lint};
 
+mod fifth;
+mod fifth_people;
 mod figures;
 mod fourth;
 mod fourth_long;
