@@ -32,7 +32,7 @@ static THINGS: Words = Words::new(
      protocol field fields flag flags header headers code codes record records checker runner \
      monitor broker mart cube feeds sync export import exports imports instance instances \
      node nodes server servers host hosts backlog release ticket tickets forum \
-     score cutover registry config topic batch",
+     score cutover registry config topic batch ring build lane pool channel grid rig branch zone cell run pass side steps step board",
 );
 
 /// Words before a name that is used as a thing.
@@ -107,11 +107,16 @@ fn is_abbreviation(token: &Token) -> bool {
     if let Some((head, tail)) = token.lower.split_once('-') {
         // "ZR-loop", "N-bus": a trade's letters before an ordinary word.
         let letters = token.capital && token.head_upper && (1..=4).contains(&head.chars().count());
-        let word = tail.len() > 2 && tail.chars().all(char::is_alphabetic);
+        let word = tail.len() > 2 && tail.chars().all(char::is_alphabetic) || is_part(tail);
         return letters && word && !HYPHENATED.has(&token.lower) && !(head.len() > 1 && KNOWN.contains(head));
     }
     let digits = token.lower.chars().filter(char::is_ascii_digit).count();
     token.capital && (2..=5).contains(&length) && digits > 0 && length - digits <= 2
+}
+
+/// The number behind a trade's letters: "P-4", "QB-7".
+fn is_part(tail: &str) -> bool {
+    tail.len() <= 2 && tail.chars().all(|c| c.is_ascii_digit())
 }
 
 /// "IG Metall", "ABN Amro": the first half of a name that is written so in the newspaper.
@@ -169,7 +174,20 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     let through = before.is_some_and(|b| {
         b.is_any(&["via", "onto", "behind"]) || (THROUGH.has(&b.lower) && moved_before(sentence, at))
     });
-    (article && thing) || project || through || runs || stored
+    // "the Hopper broke": with an article it is a thing, and it runs or breaks.
+    let works = before.is_some_and(|b| b.is_any(&["the", "our"]))
+        && next.is_some_and(|n| {
+            n.is_one_of(
+                "broke breaks needs needed failed fails hung hangs stalled stalls starts started stops stopped ran runs rejects rejected \
+                 accepts accepted feeds fed writes calls polls expects expected",
+            )
+        });
+    // "the ring feeds Dovetail".
+    let fed = before.is_some_and(|b| b.is_one_of("feeds fed polls polled hits hit calls queries"))
+        && at >= 2
+        && THINGS.has(&sentence[at - 2].lower)
+        && next.is_none_or(|n| n.kind == Kind::Mark);
+    works || fed || (article && thing) || project || through || runs || stored
 }
 
 /// What programs and machines do, and people do not.

@@ -40,7 +40,7 @@ static COMPARED: LazyLock<Phrases> = LazyLock::new(|| {
         "from .. <num>; compared to|with; against .. <num>; instead of; up|down from; rather than; where it|they|there had|was|were|used
         it|they|which|that used to; it|they|which|that|there had been; was|were before; as against; the <num> before; <num> before; versus; vs; of|than the previous|original|old|usual|earlier|same|first <num>
         than the|our|their|last|its? <num>; before it|that was; previous* <num>; out of .. <num>; of|in the <num>; of|in our|their|all|those <num>; baseline; had been <num>; used to be; used to take|cost|need
-        it|they was|were|took|needed <num>; not <num>; to <num> from; <num> of <num>",
+        it|they was|were|took|needed <num>; not <num>; in place of <num>; <num> .. in place of; to <num> from; <num> of <num>",
     )
 });
 
@@ -112,7 +112,10 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
         return None;
     }
     for place in CHANGE.find(sentence) {
-        if sentence[place.start].quoted {
+        let would_have = sentence[..place.start]
+            .windows(2)
+            .any(|w| w[0].is_any(&["would", "'d", "could"]) && w[1].is("have"));
+        if sentence[place.start].quoted || would_have {
             continue;
         }
         let verb = &sentence[place.start];

@@ -17,7 +17,7 @@ use crate::lint::Findings;
 use crate::rules::short;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token, Words, agents, people};
+use crate::text::{Kind, Token, Words, agents, numbers, people};
 use std::sync::LazyLock;
 
 /// Money, duty, other departments and careers.
@@ -30,7 +30,7 @@ static IMPACT: LazyLock<Phrases> = LazyLock::new(|| {
         still on|with|in the|my|our team|group; still with us|me; still works|work here|for|with; signed for|up|with|again|on; <name> ordered|orders|bought|renewed|extended|licensed|signed; trading|sales|order volume; attrition; resigned|resign; he|she|they|engineers|people|developers|both|who|all|them|team|<name> stayed|stays; he|she|they|who|nobody|two|one quit; rehired; was|were made team|tech|staff|senior|lead|head|manager; permanent job|contract|post; leads|runs|heads the group|team|department; renew|renewed|renewal|renewals; tender; licence|license cost|costs|fees; subscription|subscriptions
         write-off|write-offs; chargeback|chargebacks; fraud; payment|payments; payroll; purchase|purchases; basket|baskets|cart|carts; checkout; claims; ward
         support|supports ticket|tickets|call|calls|team|staff|queue|load|agents|desk|contacts; call centre|center; helpdesk; factory|factories|plant|plants|mill; production line|lines|stopped|loss; hours of production; operators in|at|of|get|can|see|no; support got|gets|takes|took|answers|answered|has|had|hears|heard|receives|received|could|can|spends|sees|saw|reported|says|said; warehouse|warehouses; delivery|deliveries|delivered on; parcel|parcels
-        left the company; they|he|she|who|people|engineers|developers has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; none|nobody|one|two|neither|half of the|my|them|us <w>? left; he|she|they|who|engineers|people|developers|<name> joined|accepted|rejoined; <num> joined|accepted|rejoined us|the team; now leads|runs|manages; leads the|a|her|his|two|three
+        left the company; they|he|she|who|people|engineers|developers has|have|had left; nobody|none|one|two|three|people|they|he|she|engineers left; none|nobody|one|two|neither|half of the|my|them|us <w>? left; he|she|they|who|engineers|people|developers|<name> joined|accepted|rejoined; <num> joined|accepted|rejoined us|the team; leads the|a|her|his|two|three
         business; commercial|commercially; partner|partners; vendor|vendors; supplier|suppliers; investor*; launch|launched in|date; 
         bought|buys|buy|sells|sell; none|nobody|neither of .. has|have left; she|he|they|who 's|is|are|were staying; reason|reasons she|he|they stayed|stays; nobody has|have left; a|the|her|his|pay rise|raise of|for|in; given|got|gave .. rise|raise|bonus; pay|bonus; back on|at|to full|work|his|her|duty; <num> .. an|per hour where; approval|approvals|approved by|the; safety officer|case; homologation|homologated; lets|let us; saves|saved|saving the|a|each|every <w>? desk|department|ward|shop|branch|staff|hall|crew|office|team <num>; hours|minutes|days less; <name> now leads|runs|manages|owns; became a? team|tech|staff|senior|lead|manager; 's people|desk|department|office; go|goes|went|gone home; senior|staff|lead|principal role|title; career|careers; salary|salaries; overtime; sick leave
         satisfaction; nps; csat; rating|ratings; reviews in|on; engagement; reputation; press; downtime for; voters; permit|permits; benefits; appointment|appointments
@@ -120,7 +120,7 @@ fn names_part(sentence: &[Token], end: usize) -> bool {
 
 /// Words of business that engineers use as often for things of their own.
 static LOOSE: Words = Words::new(
-    "date market press trial trials stock stocks launch launched visits business partner partners deal deals goods vendor \
+    "date market press counter town trial trials stock stocks launch launched visits business partner partners deal deals goods vendor \
      vendors supplier suppliers lesson lessons theatre registered engagement candidates certificate leave store order ordered \
      download downloads premium fine joined turnover public ward",
 );
@@ -150,6 +150,9 @@ fn impacts(sentence: &[Token]) -> impl Iterator<Item = &Token> {
                 || agents::gains_at(sentence, at)
                 || is_public_role(&sentence[at])
                 || is_titled(sentence, at)
+                || is_rise(sentence, at)
+                || stays(sentence, at)
+                || is_counted_crowd(sentence, at)
                 || (people::is_outside(&sentence[at])
                     && !is_own_or_thing(sentence, at)
                     && !is_program(sentence, at)
@@ -181,17 +184,60 @@ fn is_program(sentence: &[Token], at: usize) -> bool {
                  can does did keeps needs replaced went stays",
             )
     });
-    let whole = sentence
-        .iter()
-        .any(|t| t.is_one_of("production written code tests parts rewritten kotlin swift rust version"));
+    let whole = sentence.iter().any(|t| {
+        t.is_one_of(
+            "production written switched retired gone code tests parts rewritten kotlin swift rust version",
+        )
+    });
     part && article && runs && whole
+}
+
+/// "Ana now leads the group": a person does, and no gateway.
+fn is_rise(sentence: &[Token], at: usize) -> bool {
+    sentence[at].is("now")
+        && sentence.get(at + 1).is_some_and(|n| n.is_one_of("leads runs manages heads owns"))
+        && at.checked_sub(1).is_some_and(|b| {
+            let who = &sentence[b];
+            who.is_one_of("he she who") || who.capital && !who.upper && !is_technical(&sentence[b..at])
+        })
+}
+
+/// "All seven stayed", "two of them had had offers and stayed": people do; "latency stayed at 4 ms" is none.
+fn stays(sentence: &[Token], at: usize) -> bool {
+    let alone = sentence
+        .get(at + 1)
+        .is_none_or(|n| n.kind == Kind::Mark || n.is_one_of("with and until in for on here"));
+    let who = &sentence[at.saturating_sub(9)..at];
+    let people = who.iter().any(|t| {
+        t.is_one_of("he she they who all both each everyone everybody nobody none them us")
+            || t.capital && !t.upper && !t.first
+    });
+    let still = sentence[at].is("still")
+        && sentence.get(at + 1).is_some_and(|n| n.is_any(&["with", "at"]))
+        && sentence[at + 1..].iter().take(4).any(|t| t.is_one_of("company firm us bank house group team"));
+    let near = &sentence[at.saturating_sub(3)..at];
+    let here = sentence[at].is("still") && sentence.get(at + 1).is_some_and(|n| n.is("here"));
+    sentence[at].is("stayed") && alone && people && !is_technical(who)
+        || (still || here) && !is_technical(near)
+}
+
+/// "forty people", "twice as many people finish": a crowd that uses it.
+fn is_counted_crowd(sentence: &[Token], at: usize) -> bool {
+    sentence[at].is("people")
+        && at.checked_sub(1).is_some_and(|b| {
+            numbers::is_quantity(&sentence[b]) || sentence[b].is("many") && b > 0 && sentence[b - 1].is("as")
+        })
+        && !sentence[at..].iter().take(6).any(|t| t.is_one_of("team engineering code tests"))
+        && !sentence
+            .get(at + 1)
+            .is_some_and(|n| n.is_one_of("on in can know wrote read review reviewed understand"))
 }
 
 /// Those who judge from outside, by their office.
 fn is_public_role(token: &Token) -> bool {
     token.is_one_of(
         "ministry inspector inspectors union mayor matron headmistress headmaster treasurer trustees shareholders minister \
-         agency notary neighbours curator curators priest",
+         agency notary neighbours curator curators priest harbour shipyard kindergarten counter cargo town village parish",
     )
 }
 

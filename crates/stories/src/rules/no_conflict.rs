@@ -33,9 +33,9 @@ static CLEAR: LazyLock<Phrases> = LazyLock::new(|| {
         a|the|big|real|great|high|some|at|took|at risk; risk of|that|was; risky|risked|risking; threat*; danger*; worried|worry|worries|afraid|feared|fear|nervous|uneasy; warned; a|final|last|written|formal|first|clear warning to|from|that|about|shot|letter; cost us|me|dearly; lost|lose|losing the|a|an|us|my|his|her|our|their|its|two|three|four|five|six|several|days|weeks|it|them|all; lost <num>; loss|losses; cancelled|canceled; escalat*; under pressure; tight deadline; penalty|penalties; a fine; fines
         no budget|money|headcount|time|capacity|spare|authority|extra; without extra|budget|authority|new|more|additional|any|a|home|the budget|headcount|money|people|hires|authority|mandate|help|visits; nobody owned|wanted|would|answered|believed|knew|used|came|listened|trusted|signed|cared|turned|spoke; none of them|the wanted; not one|a <w> used|came|answered|worked|signed|read
         bankrupt|insolvent|bankruptcy; unusable|useless|unreliable|unacceptable|impossible; no room|way; not enough; competing; at odds; declined; frustrated|frustrating|frustration; blame|blamed; stubborn; defensive; toxic; demoralised|demoralized; tense; heated; contentious; controversial; crisis; emergency; panic|panicked; chaos|chaotic; overtime; overdue; violated|violation; unstable; fragile; poached; insulted; cried; layoff; shut down; over budget; a year|month|week|quarter behind; fallen|fell behind; behind on; lacking; disappointed; nobody would; too many|much|heavy|weak|big|complicated|tired|busy|proud|dangerous|vague|old|difficult|costly|high
-        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully; unpopular; overruled|overrule; unable; had failed; fell over|apart|flat|through|short; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm*; hesitat*; protested|protest; disputed|dispute; insisted; grumbled|grumbling; bitter; demanded; insufficient; lacked; the problem|trouble|catch|snag was; under protest; went badly|down badly|wrong; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; temptation|tempted; compromise|compromised; concession; in the way; unfair; hated
-        would n't|not <w>; wanted the same; there was|were only one|two; and there was one; charged us; gave in; would|will have none; out of my|his|her|our|their mind; knew|know|understood no|nothing|little; had|were|was never <vbn>; <num> attempts|tries; several|many attempts|tries; second|third|fourth|fifth attempt|try|letter|request|reminder; only after; waste of; to my face; walked out|away|off; left for; left us|me in|with|for|without|the|a; our|my only; had to come out; not both; flood|flooded|earthquake|storm|strike; caught fire; nothing|little to do with; torn between; let .. lie|wait; dug in; heels; had .. on her|his|their side; back|came|turned red|empty|negative; <num> days|weeks|hours left; few days|weeks|hours left; no <w> could; to paper; kept cancelling|saying|asking|putting|interrupting; put me|us|it off; sent me|us away; hung up; shouted|shouting|yelled|screamed; laughed at; quarrel*; crossly; was|were|got|very|rather|grew cross; ashamed; dreaded; lied; gave notice; stolen|theft|hacked|ransom*; expired; broke down; out of stock; sold out; went dark|black|silent|dead; power cut; at stake; ultimatum; or else; was|were|went|is|been down for|again|on|twice|all|since; down for <num>
-        an|the|this|that|first|second|last|another outage|incident; a|the|one|this|that bug in|had|was|that; for what; half the time; wanted .. first; wanted .. gone|kept|instead|stopped; burning|ablaze; punish*; not pleased|happy|keen|amused; blunt; rather have|than lose; in a|the corridor; never slept; deaf; mess; nightmare; desperate|despair; unrest; hostility; mistrust*|distrust*; crossed his|her|their|its arms|swords|line; politics; turf; rival*; overworked; backlog; bottleneck; outdated|obsolete; ended in",
+        obstacle|obstacles; constraint|constraints; impasse; deadlock; standoff|stand-off; tension|tensions; friction; uncomfortable; painful|painfully; unpopular; overruled|overrule; unable; had failed; fell over|apart|flat|through|short; collapsed|collapse; incompatible; contradict*; ambig*; overwhelm|overwhelmed|overwhelming; hesitat*; protested|protest; disputed|dispute; insisted; grumbled|grumbling; bitter; demanded; insufficient; lacked; the problem|trouble|catch|snag was; under protest; went badly|down badly|wrong; stalled|stall; stopped the|us|working; exhausted; apologis*|apologiz*; sued|lawsuit; breach*; leak*; overspent; out of money|memory|time|hours; ran out; underestimated|misjudged|overlooked; unwilling; temptation|tempted; compromise|compromised; concession; in the way; unfair; hated
+        would n't|not <w>; wanted the same; there was|were only one|two; and there was one; charged us; gave in; would|will have none; out of my|his|her|our|their mind; knew|know|understood no|nothing|little; had|were|was never <vbn>; <num> attempts|tries; several|many attempts|tries; second|third|fourth|fifth attempt|try|letter|request|reminder; only after; waste of; to my face; walked out|away|off; left for; left us|me with|without|alone|waiting|standing; left us|me in the lurch|rain|dark; our|my only; had to come out; not both; flood|flooded|earthquake|storm|strike; caught fire; nothing|little to do with; torn between; let .. lie|wait; dug in; heels; had .. on her|his|their side; back|came|turned red|empty|negative; <num> days|weeks|hours left; few days|weeks|hours left; no <w> could; to paper; kept cancelling|saying|asking|putting|interrupting; put me|us|it off; sent me|us away; hung up; shouted|shouting|yelled|screamed; laughed at; quarrel*; crossly; was|were|got|very|rather|grew cross; ashamed; dreaded; lied; gave notice; stolen|theft|hacked|ransom*; expired; broke down; out of stock; sold out; went dark|black|silent|dead; power cut; at stake; ultimatum; or else; was|were|went|is|been down for|again|on|twice|all|since; down for <num>
+        an|the|this|that|first|second|last|another outage|incident; a|the|one|this|that bug in|had|was|that; for what; half the time; wanted .. first; wanted .. gone|kept|instead|stopped; burning|ablaze; punish*; not pleased|happy|keen|amused; blunt; rather have|than lose; never slept; deaf; mess; nightmare; desperate|despair; unrest; hostility; mistrust*|distrust*; crossed his|her|their|its arms|swords|line; politics; turf; rival*; annoy*; fault|faults; differed|differ|differs; out of bounds|reach|order; accuse|accused|accusing|accusation; turned .. back|backs on; no money|nothing left; nothing left to|for; drowned; burst; overworked; backlog; bottleneck; outdated|obsolete; ended in",
     )
 });
 
@@ -48,14 +48,14 @@ static QUIET: LazyLock<Phrases> = LazyLock::new(|| {
         sighed|groaned|frowned|scoffed|snapped|swore|cursed|muttered|moaned|scowled|bristled|glared|winced|sneered; shook|shaking his|her|their head|heads; folded|crossed his|her|their arms; raised an eyebrow; rolled his|her|their eyes; stopped|avoided|refusing|quit speaking|talking|answering|greeting; did n't|not speak|talk|answer|reply|greet|come|show|hold|work|fit|help|match|arrive|move|care|dare|hear|scale|survive|last|balance|add; never answered|replied|came|arrived|showed|worked
         had|has|came a|its|with|at price; at a|the|some price|cost; the price|cost|downside|drawback|sacrifice of|was|were|is|for; had|have|has to choose|decide|drop|redo|undo|sacrifice|disappoint|disappoint*|apologise|apologize|backtrack|forgo|throw|abandon|swallow|wait|beg|fire|dismiss; had|have to let .. go; had|have to start again|over|afresh; had|have to go back; start|started|starting again|over|afresh from|with|on|in|at; decide|decided|deciding|choose|chose|choice|pick|torn between; caught between; either .. or
         threw .. on|at|across|into the|my|me|us; slammed|banged|locked|kicked the|his|her|my|it; went|turned|grew|gone pale|quiet|red|white|silent|cold; in tears; burst into; asked|begged|told|warned me|us|him|her not to; heard nothing|none; out of order; stood|stands|lay idle|empty|locked; was|were out , so; half of it|them was|were|in|by; promised .. for <name> , and; could <w> one of; both|two|three .. both|all wanted; both wanted to; took|taken the|my|our|his|her|it|them <w>? away; giving up <w>; a|the locked <w>; was|were locked; nowhere to be found; red|swollen eyes; looked|stared at the|their floor|shoes|plates|plate|hands|table
-        blamed|blaming|pointed|pointing|shouting|quarrelled|quarrelling at|each|one; each|both blamed|accused; hurdle|hurdles|snag|snags|hitch|glitch|mishap|pitfall|nuisance|headache|stumbling; dead end|ends; scared|anxious|wary|suspicious|jealous|offended|insulted|uncertain|uncertainty|alarmed; illegal|forbidden|forbade|banned|prohibited|barred|denied; seized up; jammed|garbled|overheated|stumbled|tripped|choked|capsized|derailed|froze|hung up|died|drowned|faltered|wobbled|bounced; timed|dropped|fell out|off; caught me|us|out; scrapped|binned|abandoned|shelved|aborted; took|taken down|offline the|our|it; stood still; standstill; gave|give|given it|that|way|ground|in up|on; nobody|no-one|none had ever|never|tried|done|dared; wanted me|us|it|him|her|them gone|out|off|fired|stopped|dead|sacked; sabotage*; swamped|drowning|overrun|snowed|outnumbered|short-handed|shorthanded; half of|the them|staff|team|people <w>? left|gone|missing|new; wanted .. or|, not; reproach*; accus*; suspect*|suspicion; humiliat*; had other plans; turned on me|us; unfinished|half-finished; inconsistent; unclear; unknown; untested; unproven; unheard",
+        blamed|blaming|pointed|pointing|shouting|quarrelled|quarrelling at|each|one; each|both blamed|accused; hurdle|hurdles|snag|snags|hitch|glitch|mishap|pitfall|nuisance|headache|stumbling; dead end|ends; scared|anxious|wary|suspicious|jealous|offended|insulted|uncertain|uncertainty|alarmed; illegal|forbidden|forbade|banned|prohibited|barred|denied; seized up; jammed|garbled|overheated|stumbled|tripped|choked|capsized|derailed|froze|hung up|died|drowned|faltered|wobbled|bounced; timed|dropped|fell out|off; caught me|us|out; scrapped|binned|abandoned|shelved|aborted; took|taken down|offline the|our|it; stood still; standstill; gave|give|given it|that|way|ground|in up|on; nobody|no-one|none had ever|never|tried|done|dared; wanted me|us|it|him|her|them gone|out|off|fired|stopped|dead|sacked; sabotage*; swamped|drowning|overrun|snowed|outnumbered|short-handed|shorthanded; half of|the them|staff|team|people <w>? left|gone|missing|new; wanted .. or|, not; reproach*; accus*; suspect*|suspicion; humiliat*; had other plans; turned on me|us; unfinished|half-finished; inconsistent; unclear; unknown; untested; unproven; unheard; did|was|were|had|would|could|could not|n't .|,|;; sent .. back; <num> times what|as|more|our|the; four|three|two|twice|ten times|as what|much as we|i; was|were still in|on|at|not|empty|away|missing; had|has|have not|n't <vbn>; and|but only <num>; could keep|have|take|save|do the|one <w> or; neither; asked|wondered|wanted|demanded who|why had|we|i|it|she|he; half of it|them black|empty|wrong|unreadable|blank|gone; fell into the; did not|n't match|agree|add|tally; unread; and <num> people|<w> came; boiling; got loud|louder; no longer wanted|opened|fitted|worked|knew|spoke; nobody <w>? else",
     )
 });
 
 /// Two of them make a difficulty.
 static HINT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "however; had no|little <w>; outages; incidents; bugs; could n't|not; although|though; despite; only <num>; only one|a; problem|problems; concerns|concern|concerned; unless; limited; tight; urgent; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; deadline; pressure; risks; stuck; delays; ignored|ignore; surprised; silence; hole; defended; wanted to wait|keep|close|stop|cancel|rewrite|throw|shut|drop|leave|postpone|skip|rush|force; i|we needed; until january|february|march|april|may|june|july|august|september|october|november|december|then|the|another; late; complex; scarce; even so; lost; missing; fear; worse|worst; hard",
+        "however; had no|little <w>; outages; incidents; bugs; could n't|not; although|though; despite; only <num>; only one|a; problem|problems; concerns|concern|concerned; unless; limited; tight; urgent; convinced|convince; persuaded|persuade|persuading; challenge|challenges|challenging; negotiat*; deadline; pressure; risks; stuck; delays; ignored|ignore; surprised; silence; hole; defended; wanted to wait|keep|close|stop|cancel|rewrite|throw|shut|drop|leave|postpone|skip|rush|force; i|we needed; until january|february|march|april|may|june|july|august|september|october|november|december|then|the|another; no longer; <num> <w>? hours|minutes|days before a|an|the; dropped at|during; thunderstorm*|storm; however; late; complex; scarce; even so; lost; missing; fear; worse|worst; hard",
     )
 });
 
@@ -73,7 +73,7 @@ static SMOOTH: LazyLock<Phrases> = LazyLock::new(|| {
 /// All was easy, said aloud.
 static CALM: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "plenty of time|money|room|people|help; all the time|money|people|help|support; no hurry|rush|pressure|resistance|objections; without any? haste|hurry|rush|pressure; glad|happy|pleased|delighted|keen to; welcome to; was|were|is welcome|welcomed; as|exactly as planned; according to plan; without a? hitch; agreed|accepted|approved|signed at|on|straight once|the|away; liked it|the|that|this; everyone|everybody|all|both|they loved|liked|welcomed|supported|agreed; nobody|no-one|none objected|minded|disagreed; from day one; ahead of schedule; smoothly; generous; calm|quiet weeks|months|week|month|spell|period; nothing was at stake; easy; had the time|people|money|means|budget|room for",
+        "pleasant|pleasantly; cheerful|cheerfully; sunny; in good|high|best spirits|mood; of their|its|his|her own accord; for free; as long|much|many as we|i liked|wanted; looked|looking forward to; content with; a treat; fond of; took to it|the; ran well; business was good|excellent|fine; time on their|our|his|her hands; gladly; ample; plenty of time|money|room|people|help; all the time|money|people|help|support; no hurry|rush|pressure|resistance|objections; without any? haste|hurry|rush|pressure; glad|happy|pleased|delighted|keen to; welcome to; was|were|is welcome|welcomed; as|exactly as planned; according to plan; without a? hitch; agreed|accepted|approved|signed at|on|straight once|the|away; liked it|the|that|this; everyone|everybody|all|both|they loved|liked|welcomed|supported|agreed; nobody|no-one|none objected|minded|disagreed; from day one; ahead of schedule; smoothly; generous; calm|quiet weeks|months|week|month|spell|period; nothing was at stake; easy; had the time|people|money|means|budget|room for",
     )
 });
 
@@ -87,6 +87,11 @@ static ABSENT: LazyLock<Phrases> = LazyLock::new(|| {
 /// Behind these a word tells of what was not.
 static DENYING: Words =
     Words::new("no without never nobody none neither nor hardly barely little no-one nothing zero");
+
+static DENIAL: Words = Words::new(
+    "but not n't no nobody nothing never none neither nor only until without though although too yet despite however hardly \
+     barely cannot instead unless",
+);
 
 /// In numbers of Result, "crashes" and "complaints" are what was counted; these stay a difficulty.
 static OF_PEOPLE: LazyLock<Phrases> = LazyLock::new(|| {
@@ -150,10 +155,15 @@ struct Trouble {
     quiet: usize,
     hints: usize,
     calm: usize,
+    /// Words that deny or restrict: where all goes well there are few.
+    denials: usize,
 }
 
 /// In a story of so many words, an obstacle told quietly leaves more than one trace.
 const LONG: usize = 120;
+
+/// And so many denials, in a story that does not call itself easy, tell of trouble in words that no list holds.
+const DENIALS: usize = 5;
 
 impl Trouble {
     fn add(&mut self, other: Self) {
@@ -161,13 +171,15 @@ impl Trouble {
         self.quiet += other.quiet;
         self.hints += other.hints;
         self.calm += other.calm;
+        self.denials += other.denials;
     }
 
     fn is_enough(&self, words: usize) -> bool {
         let told = self.clear + self.quiet;
         // A single word of trouble in a story that calls itself easy, or a single quiet one, is by the way.
         let by_the_way = told == 1 && self.hints == 0 && words >= LONG && (self.calm > 0 || self.quiet == 1);
-        (told > 0 || self.hints >= 2) && !by_the_way
+        let denied = self.denials >= DENIALS && self.denials * 100 >= words && self.calm == 0;
+        (told > 0 || self.hints >= 2) && !by_the_way || denied
     }
 }
 
@@ -187,6 +199,7 @@ fn weigh(sentence: &[Token], section: Section) -> Trouble {
         found.clear = clear.find(sentence).filter(free).count();
         return found;
     }
+    found.denials = sentence.iter().filter(|t| DENIAL.has(&t.lower)).count();
     found.quiet = QUIET.find(sentence).filter(free).count();
     found.clear = CLEAR.find(sentence).filter(free).count() + usize::from(is_contrast(sentence));
     found.hints = HINT.find(sentence).filter(free).count();

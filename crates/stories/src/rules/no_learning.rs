@@ -43,7 +43,7 @@ static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
 static PLATITUDE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "is|are|was always|really|the|so|very|truly|absolutely? key|crucial|essential|vital|important|everything|critical|paramount|fundamental|invaluable|king|powerful
-        matters|matter; the importance|value|power|benefit|benefits of; how important|crucial|valuable|much; learned|learnt a lot|many|much|so; great|valuable|good|important|big lesson|experience|learning
+        matters; really|always|truly|do|does|can|will|details|words|people|things matter; the importance|value|power|benefit|benefits of; how important|crucial|valuable|much; learned|learnt a lot|many|much|so; great|valuable|good|important|big lesson|experience|learning
         it pays|helps|is worth; pays off; goes a long way; makes the difference; makes all; together|teamwork; no i in team; hard work; never give up; grew as|a; better leader|manager|communicator|person
         always plan|communicate|listen|be|stay|keep|involve|think|ask|prepare|trust|try|test|do|put|have; trust is; be patient; stay calm|focused|positive|humble; think outside; practice makes; key to success; leads to success; good|clear|open communication|planning|leadership|preparation",
     )

@@ -35,6 +35,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         great|big|huge|major|real|resounding|complete|total|enormous success; was|is|were|became|been a success
         great|big|huge|major|real|massive|positive|lasting|significant impact|difference|improvement|improvements|effect|gains|gain|benefits|benefit|boost|change
         far|way fewer|more|better|less; much|far|way better|faster|happier|smoother|easier|quicker|cleaner|stronger|smaller|lower|higher|fewer|shorter|improved|more|less
+        a|the marked improvement|difference|drop|decline|change|effect; to great acclaim; next to no time; most teams|stakeholders|colleagues|customers|users
         some improvement|difference|impact|effect|concern|people|stakeholders|issues|improvements|problems|engineers|customers|teams|colleagues|managers|users|time|concerns|difficulties|challenges|changes|extent|progress|pushback|resistance|success|degree|folks|others
         many; the vast? majority; a majority of; most people; most of the time; a handful of; dozens of; hundreds of; thousands of; scores of
         certain people|stakeholders|teams|issues|colleagues; different stakeholders|teams|departments|people; multiple; multiple times
@@ -77,6 +78,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     || has_figure(sentence, place.start, place.end)
                     || has_names(sentence, place.end)
                     || is_listed(words, sentence, place.end)
+                    || is_named_behind(sentence, place.end)
                     || is_counted_aside(sentence, place.end)
                     || is_taken_back(sentence, place.start)
                     || section != Section::Result && is_reported(sentence, place.start)
@@ -184,8 +186,27 @@ fn is_listed(words: &[Token], sentence: &[Token], end: usize) -> bool {
 fn is_counted_aside(sentence: &[Token], end: usize) -> bool {
     let to = sentence.len().min(end + 6);
     (end..to).any(|at| {
-        sentence[at].is_any(&[",", "(", "—"]) && sentence.get(at + 1).is_some_and(numbers::is_quantity)
+        let opens = sentence[at].is_any(&[",", "(", "—"]);
+        let next = sentence.get(at + 1);
+        let over = next.is_some_and(|n| n.is_any(&["the", "all", "about", "some"])) && sentence[at].is("(");
+        opens
+            && (next.is_some_and(numbers::is_quantity)
+                || over && sentence.get(at + 2).is_some_and(numbers::is_quantity))
     })
+}
+
+/// "Several letters lay there, one each from Aylin, Gero and Matthias", "several, namely the street and the stop".
+fn is_named_behind(sentence: &[Token], end: usize) -> bool {
+    let behind = &sentence[end..sentence.len().min(end + 24)];
+    let Some(opener) = behind.iter().position(|t| t.is_one_of("namely from among including : i.e")) else {
+        return false;
+    };
+    if behind[opener].is("namely") {
+        return true;
+    }
+    let list = &behind[opener + 1..];
+    let names = list.iter().take(9).filter(|t| t.capital).count();
+    names >= 2 && list.iter().take(9).any(|t| t.is_any(&["and", ","]))
 }
 
 /// "He said it was a great success; I asked for the sheets": somebody else's claim.
