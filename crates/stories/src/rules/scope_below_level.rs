@@ -81,7 +81,15 @@ fn is_wide(sentence: &[Token]) -> bool {
             && !sentence[..range.start]
                 .last()
                 .is_some_and(|b| b.is_one_of("the whole entire across engineering our product my by platform infrastructure data mobile web cloud field sales depot global regional"));
-        !(one || only_named || words[0].quoted && words.len() == 1)
+        // "the other eight" may be probes.
+        let things = words[0].is("the")
+            && words.len() == 3
+            && words[1].is("other")
+            && !sentence.get(range.end).is_some_and(|t| t.is_word() && t.lower.ends_with('s'))
+            && !sentence.iter().any(|t| {
+                t.is_one_of("team teams group groups department departments manager managers lead leads director directors site sites")
+            });
+        !(one || things || only_named || words[0].quoted && words.len() == 1)
     })
 }
 
