@@ -132,6 +132,12 @@ fn every_rule_reaches_its_aim_on_the_fifth_corpus() {
     judge("fifth", &[]);
 }
 
+/// Forty more for development, with weight on the rules that fell short on the fifth; scored before they were opened.
+#[test]
+fn every_rule_reaches_its_aim_on_the_sixth_corpus() {
+    judge("sixth", &[]);
+}
+
 /// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.
 /// A rule that is changed after it has looked at what it is judged by; then a new set has to be written.
 #[test]
@@ -152,7 +158,7 @@ fn the_corpus_kept_apart_comes_out_as_recorded() {
 
 #[test]
 fn every_story_of_a_pair_names_its_partner() {
-    for name in ["development", "second", "third", "fourth", "fifth", "kept-apart"] {
+    for name in ["development", "second", "third", "fourth", "fifth", "sixth", "kept-apart"] {
         let Ok(labels) = std::fs::read_to_string(directory(name).join("labels.tsv")) else { continue };
         for pair in
             labels.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).filter(|pair| !pair.is_empty())

@@ -68,7 +68,7 @@ static NOW: LazyLock<Phrases> = LazyLock::new(|| {
 /// Who or what gets in that should not.
 static LETS_IN: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "anyone|anybody|stranger|strangers|whoever|burglar|thief|thieves|attacker|attackers|outsider|outsiders|intruder|hacker|hackers; other|others people 's|'; everybody|everyone|anybody|anyone 's; other|another customer|customers|user|users|patient|patients|client|clients|tenant|tenants 's|'
+        "anyone|anybody|stranger|strangers|whoever|burglar|thief|thieves|attacker|attackers|outsider|outsiders|intruder|hacker|hackers; any|every visitor|user|guest|caller|employee|customer|child|clerk|tenant|member|passer-by can|could|may; other|others people 's|'; everybody|everyone|anybody|anyone 's; other|another customer|customers|user|users|patient|patients|client|clients|tenant|tenants 's|'
         without a|any|the|being? login|logging|password|check|checking|checked|key|token|permission|asking|signature|authentication|log-in; any|each|every|all token|tokens|password|passwords|key|keys|card|cards|file|files|pin|signature|certificate|request|code; stolen|revoked|expired|leaked|default|forged|fake|retired|cancelled|shared|empty|blank <w>? key|keys|card|cards|token|tokens|password|passwords|certificate|certificates|account|accounts|badge|badges|link|links|session|sessions; card|key|token|badge|password|account that was|were|had; guess|guesses|guessed|guessable|guessing; get|gets|walk|walks in; in plain|clear text; plaintext; unencrypted|world-readable; bypass|bypasses; open to the|everyone|anyone|all",
     )
 });
@@ -112,7 +112,7 @@ fn still(sentence: &[Token]) -> Option<usize> {
 /// Words that make a sum somebody's pay.
 static PAY: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "earn|earns|earned|earning; takes|took|take|taking|brought|brings home; salary|salaries|wage|wages|bonus|pay|gross; before|after tax; had|got|has|gets .. <num> a|per year|month; paid <w> <num> a|per|and|,; paid him|her; was|is|were|'s|are on <num>; draws|drew <num>; his|her package|compensation",
+        "earn|earns|earned|earning; takes|took|take|taking|brought|brings home; salary|salaries|wage|wages|bonus|pay|gross; makes|make|made <num>; before|after tax; had|got|has|gets .. <num> a|per year|month; paid <w> <num> a|per|and|,; paid him|her; was|is|were|'s|are on <num>; draws|drew <num>; his|her package|compensation",
     )
 });
 

@@ -314,7 +314,13 @@ pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     if acts {
         return false;
     }
-    if token.is("player") {
+    // "The client hung": somebody only where the teller turns to them.
+    let turned_to = tokens[at.saturating_sub(4)..at].iter().any(|t| {
+        t.is_one_of(
+            "told asked called rang met visited showed with wrote to persuaded convinced invited by our my",
+        ) && !t.is("by")
+    });
+    if token.is("player") || program && !turned_to {
         return true;
     }
     let scale = before.is_some_and(|b| {

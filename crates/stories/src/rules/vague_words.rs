@@ -35,7 +35,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         great|big|huge|major|real|resounding|complete|total|enormous success; was|is|were|became|been a success
         great|big|huge|major|real|massive|positive|lasting|significant impact|difference|improvement|improvements|effect|gains|gain|benefits|benefit|boost|change
         far|way fewer|more|better|less; much|far|way better|faster|happier|smoother|easier|quicker|cleaner|stronger|smaller|lower|higher|fewer|shorter|improved|more|less
-        a|the marked improvement|difference|drop|decline|change|effect; to great acclaim; next to no time; most teams|stakeholders|colleagues|customers|users
+        a couple of folks|people|colleagues|teams|users|changes|improvements; a fair amount|bit|deal of; a large|big|good group|crowd|circle of; a|the marked improvement|difference|drop|decline|change|effect; to great acclaim; next to no time; most teams|stakeholders|colleagues|customers|users
         some improvement|difference|impact|effect|concern|people|stakeholders|issues|improvements|problems|engineers|customers|teams|colleagues|managers|users|time|concerns|difficulties|challenges|changes|extent|progress|pushback|resistance|success|degree|folks|others
         many; the vast? majority; a majority of; most people; most of the time; a handful of; dozens of; hundreds of; thousands of; scores of
         certain people|stakeholders|teams|issues|colleagues; different stakeholders|teams|departments|people; multiple; multiple times

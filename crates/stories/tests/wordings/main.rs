@@ -4,6 +4,7 @@
 use highbar_stories::{Level, lint};
 
 mod fifth;
+mod fifth_more;
 mod fifth_people;
 mod figures;
 mod fourth;
