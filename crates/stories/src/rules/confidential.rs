@@ -90,17 +90,15 @@ fn secret<'t>(
     if let Some(range) = exposed::credential(sentence).or_else(|| exposed::open_hole(sentence)) {
         return Some((&sentence[range], "Leave it out; say only that a hole was found, and what you did."));
     }
-    let published = exposed::is_published(&[before, sentence, behind]);
-    if let Some(range) = exposed::pay(sentence, !published && is_named(sentence, before)) {
+    let is_published = || exposed::is_published(&[before, sentence, behind]);
+    if let Some(range) = exposed::pay(sentence, || is_named(sentence, before) && !is_published()) {
         return Some((&sentence[range], "Leave out whose pay it was, or give the gap as a share."));
     }
-    let open = exposed::is_published(&[sentence]);
-    let kept = |range: &Range<usize>| open || is_kept(sentence, range.start, range.end);
+    let kept = |range: &Range<usize>| {
+        is_kept(sentence, range.start, range.end) || exposed::is_published(&[sentence])
+    };
     if let Some(range) = SECRET.find(sentence).find(|range| !kept(range)) {
         return Some((&sentence[range], "Leave the fact out, and say what it made you do."));
-    }
-    if published {
-        return None;
     }
     let private = PRIVATE.find(sentence).find(|range| {
         is_about_somebody(sentence, before, range)
@@ -108,7 +106,7 @@ fn secret<'t>(
             && !is_of_product(sentence, range)
             && !is_of_another(sentence, range)
     });
-    if let Some(range) = private {
+    if let Some(range) = private.filter(|_| !is_published()) {
         return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
     }
     let deal = DEAL.find(sentence).find(|range| {
@@ -116,12 +114,14 @@ fn secret<'t>(
             && !is_kept(sentence, range.start, range.end)
             && !is_over(sentence)
     });
-    if let Some(range) = deal {
+    if let Some(range) = deal.filter(|_| !is_published()) {
         return Some((&sentence[range], "Say only that a decision above you made the date firm."));
     }
     let terms =
         TERMS.find(sentence).find(|range| customer_name(sentence, range).is_some() && has_figure(sentence));
-    terms.map(|range| (&sentence[range], "Take the customer's name out, or the figures of the contract."))
+    terms
+        .filter(|_| !is_published())
+        .map(|range| (&sentence[range], "Take the customer's name out, or the figures of the contract."))
 }
 
 /// Announced, closed, long ago: no secret any more.

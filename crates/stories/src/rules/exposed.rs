@@ -26,9 +26,12 @@ pub(super) fn credential(sentence: &[Token]) -> Option<Range<usize>> {
         (from..sentence.len().min(at + 6)).find(|place| *place != at && named(*place))
     };
     let place = (0..sentence.len()).find_map(|at| {
+        let code = is_code(sentence, at);
+        if !code && !is_invented(&sentence[at]) {
+            return None;
+        }
         let name = close(at)?;
-        let told = is_invented(&sentence[at]) || name < at && is_code(sentence, at);
-        told.then_some((name, at))
+        (!code || name < at).then_some((name, at))
     });
     let changed = sentence.iter().any(|t| {
         t.is_one_of(
@@ -84,11 +87,13 @@ static GUARDED: Words = Words::new(
 
 /// "The tills still trust a card that was reported stolen": told of today, and somebody gets in.
 pub(super) fn open_hole(sentence: &[Token]) -> Option<Range<usize>> {
+    let mut ways = LETS_IN.find(sentence).peekable();
+    ways.peek()?;
     let now: Vec<usize> = NOW.find(sentence).map(|range| range.start).chain(still(sentence)).collect();
     let joined =
         |from: usize, to: usize| to - from <= 20 && !sentence[from..to].iter().any(|t| t.is_any(&[";", ":"]));
     let guarded = sentence.iter().any(|t| GUARDED.has(&t.lower));
-    LETS_IN.find(sentence).filter(|_| guarded).find_map(|way| {
+    ways.filter(|_| guarded).find_map(|way| {
         let since = now.iter().find(|at| joined(way.start.min(**at), way.start.max(**at)))?;
         Some(way.start.min(*since)..way.end.max(since + 1))
     })
@@ -134,7 +139,7 @@ pub(super) fn is_published(sentences: &[&[Token]]) -> bool {
 }
 
 /// What somebody is paid, with the sum: "Harriet was on £41,500".
-pub(super) fn pay(sentence: &[Token], is_somebody: bool) -> Option<Range<usize>> {
+pub(super) fn pay(sentence: &[Token], is_somebody: impl Fn() -> bool) -> Option<Range<usize>> {
     let sum = (0..sentence.len()).find(|at| is_sum(sentence, *at))?;
     let place = PAY.find(sentence).find(|range| range.start.abs_diff(sum) <= 12)?;
     let of_firm = sentence.iter().any(|t| {
@@ -142,7 +147,7 @@ pub(super) fn pay(sentence: &[Token], is_somebody: bool) -> Option<Range<usize>>
     });
     let bare_on = sentence[place.start].is_one_of("was is were 's are") && place.end > place.start + 1;
     let wage = !bare_on || sum + 1 == place.end;
-    (is_somebody && wage && !of_firm).then(|| place.start.min(sum)..place.end.max(sum + 1))
+    (wage && !of_firm && is_somebody()).then(|| place.start.min(sum)..place.end.max(sum + 1))
 }
 
 /// A sum as large as wages are.

@@ -39,6 +39,9 @@ pub struct Phrases {
     by_word: HashMap<String, Vec<usize>>,
     /// Those that begin with the beginning of a word, by its first letter.
     by_letter: HashMap<char, Vec<usize>>,
+    /// Those that begin with a quantity, and those that begin with a name.
+    by_number: Vec<usize>,
+    by_name: Vec<usize>,
     other: Vec<usize>,
 }
 
@@ -49,8 +52,14 @@ impl Phrases {
     /// Reads phrases, one a line or separated by `;`.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut set =
-            Self { all: Vec::new(), by_word: HashMap::new(), by_letter: HashMap::new(), other: Vec::new() };
+        let mut set = Self {
+            all: Vec::new(),
+            by_word: HashMap::new(),
+            by_letter: HashMap::new(),
+            by_number: Vec::new(),
+            by_name: Vec::new(),
+            other: Vec::new(),
+        };
         for row in text.split([';', '\n']).map(str::trim).filter(|row| !row.is_empty()) {
             let items: Vec<(Item, bool)> = row.split_whitespace().map(item).collect();
             let place = set.all.len();
@@ -66,6 +75,8 @@ impl Phrases {
                         set.by_letter.entry(letter).or_default().push(place);
                     }
                 }
+                Some((Item::Number, false)) => set.by_number.push(place),
+                Some((Item::Name, false)) => set.by_name.push(place),
                 _ => set.other.push(place),
             }
             set.all.push(Phrase { items });
@@ -80,8 +91,12 @@ impl Phrases {
         let listed = self.by_word.get(token.lower.as_str()).into_iter().flatten();
         let letter = token.lower.chars().next();
         let begun = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
+        let counted = !self.by_number.is_empty() && fits(&Item::Number, token);
+        let named = fits(&Item::Name, token);
         listed
             .chain(begun)
+            .chain(self.by_number.iter().filter(|_| counted))
+            .chain(self.by_name.iter().filter(|_| named))
             .chain(&self.other)
             .filter_map(|place| matched(&self.all[*place].items, tokens, start))
             .max()
