@@ -138,6 +138,12 @@ fn every_rule_reaches_its_aim_on_the_sixth_corpus() {
     judge("sixth", &[]);
 }
 
+/// Forty-eight, twice twenty-four with a pair of voices each; written and scored blind, and opened since.
+#[test]
+fn every_rule_reaches_its_aim_on_the_seventh_corpus() {
+    judge("seventh", &[]);
+}
+
 /// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.
 /// A rule that is changed after it has looked at what it is judged by; then a new set has to be written.
 #[test]
@@ -158,7 +164,7 @@ fn the_corpus_kept_apart_comes_out_as_recorded() {
 
 #[test]
 fn every_story_of_a_pair_names_its_partner() {
-    for name in ["development", "second", "third", "fourth", "fifth", "sixth", "kept-apart"] {
+    for name in ["development", "second", "third", "fourth", "fifth", "sixth", "seventh", "kept-apart"] {
         let Ok(labels) = std::fs::read_to_string(directory(name).join("labels.tsv")) else { continue };
         for pair in
             labels.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).filter(|pair| !pair.is_empty())

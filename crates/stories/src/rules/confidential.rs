@@ -11,7 +11,7 @@
 //!
 //! **Do:** keep the fact out and say what it forced you to do; shares and ratios mostly do instead of figures.
 
-use super::exposed;
+use super::{exposed, illness, unannounced};
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::rules::short;
@@ -36,7 +36,7 @@ static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
 /// Something private; a person's name has to stand close.
 static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; through a divorce; for|of her|his drinking|drug|drugs|nerves; drinking problem; breast|lung|bowel|skin cancer; overdose; hospitalised|hospitalized; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        "diagnosed as|at|last|in|early|late; was|been|got|being|were|be diagnosed; diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; through a divorce; for|of her|his drinking|drug|drugs|nerves; drinking problem; breast|lung|bowel|skin cancer; overdose; hospitalised|hospitalized; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
         treated for; being treated; lost a|her|his|their child|baby|son|daughter|wife|husband; on pills|tablets|medication|antidepressants|insulin; signed off sick? with; parkinson; alzheimer; dialysis; kidneys|kidney|liver|lungs|heart .. failing|failed|failure|transplant; drinking again|too; began|started to? drink|drinking; relapse|relapsed; transplant; crohn; lupus; dementia; migraine|migraines; schizo*; ptsd; self-harm; miscarried; fertility; expecting a|her|twins|again; came off|back from rehab; tested positive; positive test; a seizure|seizures; blood pressure; ill with; sick with
         salary|salaries|pay|compensation|bonus|wage|package of|is|was|at|from|to|, <num>; earns|earned|earning <num>; paid|pays|paying him|her|them? <num>; makes|made <num>; salary was|is|of; on a salary; salary; pay rise of|to|from",
     )
@@ -45,13 +45,13 @@ static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
 /// A deal that may not be public, and a customer's terms.
 static DEAL: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; be|been|being|get|getting acquired|bought|sold|merged; shut|close|sell|move|leave the|our|its|a|one <w>? plant|site|sites|office|factory|branch|branches|company|firm|division|unit|business|mill|works; agreed|decided to sell|buy|merge|close|shut|list|float; go|going public; buy-out|buyout|takeover; sale of the|our company|firm|unit|business|plant; job|staff cuts; acquire|acquiring|merge|merging; funding round; due diligence",
+        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; are|'re|is|am buying|acquiring|selling|closing|shutting|merging; taking over; a|the|our|its sale|deal; for sale; office|plant|site|factory|works|mill|branch|shop goes|closes|shuts; run|runs|running out of cash|money; be|been|being|get|getting acquired|bought|sold|merged; shut|close|sell|move|leave the|our|its|a|one <w>? plant|site|sites|office|factory|branch|branches|company|firm|division|unit|business|mill|works; agreed|decided to sell|buy|merge|close|shut|list|float; go|going public; buy-out|buyout|takeover; sale of the|our company|firm|unit|business|plant; job|staff cuts; acquire|acquiring|merge|merging; funding round; due diligence",
     )
 });
 
 static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; will|to be told; will tell|hear|learn; have|has not heard|been; nobody|no-one|none|no one? outside|else; keep .. to yourself|ourselves|themselves; in confidence; told only; only told; pass .. on; press|market|staff|works|customers does|do|has|have not|n't; has|have|had not|n't been|yet|gone|become",
+        "becomes|become|goes public|official|known; made public|official only|in|next; no idea|inkling; in talks; under wraps; secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; will|to be told; will tell|hear|learn; have|has not heard|been; nobody|no-one|none|no one? outside|else; keep .. to yourself|ourselves|themselves; in confidence; told only; only told; pass .. on; press|market|staff|works|customers does|do|has|have not|n't; has|have|had not|n't been|yet|gone|become",
     )
 });
 
@@ -70,7 +70,11 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                 .and_then(|p| text.sentences.get(p))
                 .map_or(&[][..], |range| &text.tokens[range.clone()]);
             let behind = text.sentences.get(place + 1).map_or(&[][..], |range| &text.tokens[range.clone()]);
-            if let Some((words, fix)) = secret(sentence, before, behind) {
+            let is_of_named = || {
+                text.sentences[..place].iter().any(|range| is_named(&text.tokens[range.clone()], &[]))
+                    && sentence.iter().any(|t| t.is_any(&["he", "she", "his", "her", "him"]))
+            };
+            if let Some((words, fix)) = secret(sentence, before, behind, is_of_named) {
                 let quote = short(story.quote(words));
                 let message = format!(
                     "“{quote}” looks like something that must not leave your employer; who tells it here tells it there."
@@ -86,6 +90,7 @@ fn secret<'t>(
     sentence: &'t [Token],
     before: &[Token],
     behind: &[Token],
+    is_of_named: impl Fn() -> bool,
 ) -> Option<(&'t [Token], &'static str)> {
     if let Some(range) = exposed::credential(sentence).or_else(|| exposed::open_hole(sentence)) {
         return Some((&sentence[range], "Leave it out; say only that a hole was found, and what you did."));
@@ -97,7 +102,8 @@ fn secret<'t>(
     let kept = |range: &Range<usize>| {
         is_kept(sentence, range.start, range.end) || exposed::is_published(&[sentence])
     };
-    if let Some(range) = SECRET.find(sentence).find(|range| !kept(range)) {
+    let unannounced = || unannounced::told(sentence).filter(|range| !kept(range));
+    if let Some(range) = SECRET.find(sentence).find(|range| !kept(range)).or_else(unannounced) {
         return Some((&sentence[range], "Leave the fact out, and say what it made you do."));
     }
     let private = PRIVATE.find(sentence).find(|range| {
@@ -107,6 +113,12 @@ fn secret<'t>(
             && !is_of_another(sentence, range)
     });
     if let Some(range) = private.filter(|_| !is_published()) {
+        return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
+    }
+    let ill = illness::told(sentence).filter(|range| {
+        is_about_somebody(sentence, before, range) && !is_of_product(sentence, range) || is_of_named()
+    });
+    if let Some(range) = ill.filter(|_| !is_published()) {
         return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
     }
     let deal = DEAL.find(sentence).find(|range| {
@@ -224,7 +236,7 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
         return false;
     }
     let next_fits = tokens.get(at + 1).is_some_and(|n| {
-        n.is_one_of("'s was had told earned has is came went who and made makes earns got took said asked")
+        n.is_one_of("'s was had told earned has is came went who and made makes earns got took said asked suffers takes goes needs")
             || crate::text::verbs::is_past(&n.lower)
     });
     let pronoun = token.is_one_of(
@@ -239,7 +251,12 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
         && !crate::text::verbs::is_adverb(&token.lower)
         && tokens.iter().skip(at + 2).take(8).any(|t| t.is(","))
         && tokens.iter().any(|t| t.is_any(&["was", "is", "had", "she", "he"]));
-    !pronoun && (next_fits || aside || who || (!token.first && at > 0 && tokens[at - 1].is_word()))
+    // "my tester, Ines, has …".
+    let apposed = !token.first
+        && tokens[at - 1].is(",")
+        && tokens.get(at + 1).is_some_and(|n| n.is(","))
+        && tokens.get(at + 2).is_some_and(|n| n.is_any(&["has", "had", "was", "is"]));
+    !pronoun && (next_fits || aside || who || apposed || (!token.first && at > 0 && tokens[at - 1].is_word()))
 }
 
 /// "salary bands", "equal pay", "therapy app": the matter, not a person's.

@@ -13,13 +13,15 @@
 //! **Do:** replace each name by what the thing does, in three words.
 
 use super::known_names::{HYPHENATED, KNOWN, is_public_name};
+use super::systems;
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::markdown::Span;
 use crate::story::Section;
 use crate::text::Words;
 use crate::text::{Kind, Token, people, verbs};
-use std::collections::{BTreeMap, HashSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Things that internal names are given to.
 static THINGS: Words = Words::new(
@@ -43,10 +45,24 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let mut explained: HashSet<String> = HashSet::new();
     let employer = story.reading.story.employer.to_lowercase();
     let is_employer = |name: &str| employer.split_whitespace().any(|word| word == name);
+    let people: LazyCell<HashSet<&str>, _> = LazyCell::new(|| people_of(story));
+    let mut said: HashMap<String, usize> = HashMap::new();
     for (section, text) in story.each() {
         for sentence in text.each_sentence() {
             for at in 0..sentence.len() {
-                let Some(name) = insider(sentence, at).filter(|name| !is_employer(name)) else { continue };
+                if !sentence[at].capital {
+                    continue;
+                }
+                // How often "the Lister" is said at all.
+                if at > 0 && sentence[at - 1].is("the") && !sentence[at].upper {
+                    *said.entry(sentence[at].lower.clone()).or_default() += 1;
+                }
+                let by_use = || {
+                    systems::is_system(sentence, at, |name| people.contains(name))
+                        .then(|| sentence[at].lower.clone())
+                };
+                let name = insider(sentence, at).or_else(by_use);
+                let Some(name) = name.filter(|name| !is_employer(name)) else { continue };
                 if explained.contains(&name) {
                     continue;
                 }
@@ -55,9 +71,16 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     explained.insert(name);
                     continue;
                 }
-                names.entry(name).or_insert((section, sentence[at].span, 0)).2 += 1;
+                let span = sentence[systems::start_of(sentence, at)].span.to(sentence[at].span);
+                let span = if sentence[at].upper { sentence[at].span } else { span };
+                let first = sentence[systems::start_of(sentence, at)].lower.clone();
+                let entry = names.entry(name).or_insert((section, span, 0));
+                entry.2 = (entry.2 + 1).max(said.get(&first).copied().unwrap_or(0));
             }
         }
+    }
+    for (name, (_, _, count)) in &mut names {
+        *count = (*count).max(said.get(name).copied().unwrap_or(0));
     }
     let hangs = |count: usize| count >= 3;
     if names.len() < 2 && !names.values().any(|(.., count)| hangs(*count)) {
@@ -81,6 +104,16 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     }
 }
 
+/// Whom the story treats as people.
+fn people_of<'s>(story: &'s Analysis<'_>) -> HashSet<&'s str> {
+    let places =
+        story.each().flat_map(|(_, text)| (0..text.tokens.len()).map(move |at| (text.tokens.as_slice(), at)));
+    places
+        .filter(|(tokens, at)| tokens[*at].capital && people::is_name_at(tokens, *at))
+        .map(|(tokens, at)| tokens[at].lower.as_str())
+        .collect()
+}
+
 /// An abbreviation or internal name at this place, in the form by which it is counted.
 fn insider(sentence: &[Token], at: usize) -> Option<String> {
     let token = &sentence[at];
@@ -92,7 +125,8 @@ fn insider(sentence: &[Token], at: usize) -> Option<String> {
         let singular = lower.strip_suffix('s').unwrap_or(lower);
         let parts_known = lower.split(['-', '/', '&']).all(|part| part.len() > 1 && KNOWN.contains(part));
         let known = KNOWN.contains(lower) || KNOWN.contains(singular) || parts_known || is_public_name(lower);
-        return (!known && !is_shouted(sentence, at) && !is_proper(sentence, at)).then(|| lower.to_owned());
+        let other = is_shouted(sentence, at) || is_proper(sentence, at) || is_road_or_room(sentence, at);
+        return (!known && !other).then(|| lower.to_owned());
     }
     is_codename(sentence, at).then(|| lower.to_owned())
 }
@@ -117,6 +151,21 @@ fn is_abbreviation(token: &Token) -> bool {
 /// The number behind a trade's letters: "P-4", "QB-7".
 fn is_part(tail: &str) -> bool {
     tail.len() <= 2 && tail.chars().all(|c| c.is_ascii_digit())
+}
+
+/// "the A7 to Hamburg", "hall C4", "I sat in B12": a letter and a number by which one finds one's way.
+fn is_road_or_room(sentence: &[Token], at: usize) -> bool {
+    let mut chars = sentence[at].lower.chars();
+    let numbered = chars.next().is_some_and(char::is_alphabetic) && chars.all(|c| c.is_ascii_digit());
+    let near = &sentence[at.saturating_sub(4)..at];
+    numbered
+        && near.iter().any(|t| {
+            t.is_one_of(
+                "hall room gate seat bay aisle row shelf road motorway building block track dock exit floor door sat sit sits took take \
+                 takes drove drive along off left on platform berth pier ward bed locker desk table",
+            )
+        })
+        && !near.last().is_some_and(|t| t.is_any(&["left", "took", "table", "row"]))
 }
 
 /// "IG Metall", "ABN Amro": the first half of a name that is written so in the newspaper.
@@ -227,7 +276,10 @@ fn is_explained(sentence: &[Token], at: usize) -> bool {
         next(on).is_some_and(|n| n.is_any(&[",", "—", "–", ":", "-", "="]))
             && !(next(on).is_some_and(|n| n.is(",")) && goes_on(sentence, at + on + 1))
             && next(on + 1).is_some_and(|n| {
-                n.is_one_of("our the a an which that short meaning where my their i.e in one what who its as")
+                n.is_one_of("our the a an which that short meaning my their i.e one what who its as")
+                    || n.is_any(&["in", "where"])
+                        && !next(on).is_some_and(|n| n.is(":"))
+                        && !next(on + 2).is_some_and(|n| n.capital)
             })
     };
     if gloss(1) || (next(1).is_some_and(|n| THINGS.has(&n.lower)) && gloss(2)) {

@@ -11,7 +11,7 @@
 //!
 //! **Do:** name the person to whom the outcome mattered most, and what they wanted.
 
-use super::own_team;
+use super::{own_team, setting};
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
@@ -32,6 +32,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
             || agents::gains_at(tokens, at)
             || is_titled(tokens, at)
             || is_somebody(tokens, at)
+            || setting::is_elsewhere(tokens, at)
             || own_team::is_introduced(tokens, at);
         // The pirates of a game are "called Captain March and Mrs May".
         let near = &tokens[at.saturating_sub(5)..at];
@@ -40,6 +41,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
             && !invented
             && !is_own(&tokens[at])
             && !own_team::is_passing(tokens, at)
+            && !setting::is_setting(tokens, at)
             && !is_own_role(tokens, at)
     };
     let others = story.told().flat_map(|(_, text)| {
@@ -70,6 +72,7 @@ fn is_in_person(tokens: &[Token], at: usize) -> bool {
         || agents::speaks_at(tokens, at)
         || is_titled(tokens, at)
         || is_somebody(tokens, at)
+        || setting::is_elsewhere(tokens, at)
         || people::is_role(&tokens[at])
         || people::is_outside(&tokens[at]) && own_team::is_one_person(tokens, at)
 }

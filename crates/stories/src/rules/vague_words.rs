@@ -16,7 +16,7 @@ use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token, numbers, times};
+use crate::text::{Kind, Token, numbers, times, verbs};
 use std::sync::LazyLock;
 
 /// Empty wherever they stand.
@@ -81,6 +81,7 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     || is_named_behind(sentence, place.end)
                     || is_counted_aside(sentence, place.end)
                     || is_taken_back(sentence, place.start)
+                    || section != Section::Result && is_comparison(sentence, place.start, place.end)
                     || section != Section::Result && is_reported(sentence, place.start)
                     || is_no_claim(sentence, place.start, place.end);
                 if excused {
@@ -217,6 +218,29 @@ fn is_reported(sentence: &[Token], start: usize) -> bool {
             && !w[0].is("i")
             && w[1].is_one_of("said says thought claimed wrote called promised found believed")
     })
+}
+
+/// "They take it far better that way", "far easier to remove than to add": how things are, and no claim of a result.
+fn is_comparison(sentence: &[Token], start: usize, end: usize) -> bool {
+    if !sentence[start].is_any(&["far", "much", "way"]) {
+        return false;
+    }
+    let near = &sentence[start.saturating_sub(6)..start];
+    let verb = near.iter().rfind(|t| {
+        verbs::is_past(&t.lower)
+            || t.is_one_of(
+                "is are 's 're am take takes work works like likes go goes read reads know knows think feel feels hear sleep learn \
+                 learns react reacts find finds see sees was were",
+            )
+    });
+    let today = verb
+        .is_some_and(|t| !t.is_any(&["was", "were"]) && (!verbs::is_past(&t.lower) || t.is_any(&["read"])));
+    let wish = near.iter().any(|t| t.is_one_of("would could might may can 'd will"));
+    let behind = &sentence[end..sentence.len().min(end + 6)];
+    let than = behind.windows(2).any(|w| {
+        w[0].is("than") && w[1].is_one_of("i he she we they me him her us them any anyone to most you it")
+    });
+    today || wish || than
 }
 
 /// "On paper it was a success. In practice …": what follows takes it back.

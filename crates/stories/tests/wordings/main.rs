@@ -14,6 +14,8 @@ mod fourth_rest;
 mod more;
 mod more_people;
 mod people;
+mod seventh;
+mod seventh_more;
 mod steps;
 mod third;
 mod third_figures;
