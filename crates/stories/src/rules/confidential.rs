@@ -45,13 +45,13 @@ static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
 /// A deal that may not be public, and a customer's terms.
 static DEAL: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; are|'re|is|am buying|acquiring|selling|closing|shutting|merging; taking over; a|the|our|its sale|deal; for sale; office|plant|site|factory|works|mill|branch|shop goes|closes|shuts; run|runs|running out of cash|money; be|been|being|get|getting acquired|bought|sold|merged; shut|close|sell|move|leave the|our|its|a|one <w>? plant|site|sites|office|factory|branch|branches|company|firm|division|unit|business|mill|works; agreed|decided to sell|buy|merge|close|shut|list|float; go|going public; buy-out|buyout|takeover; sale of the|our company|firm|unit|business|plant; job|staff cuts; acquire|acquiring|merge|merging; funding round; due diligence",
+        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; are|'re|is|am buying|acquiring|selling|closing|shutting|merging; taking over; a|the|our|its sale|deal; the closing|closure|shutdown|spin-off; for sale; office|plant|site|factory|works|mill|branch|shop goes|closes|shuts; run|runs|running out of cash|money; be|been|being|get|getting acquired|bought|sold|merged; shut|close|sell|move|leave the|our|its|a|one <w>? plant|site|sites|office|factory|branch|branches|company|firm|division|unit|business|mill|works; agreed|decided to sell|buy|merge|close|shut|list|float; go|going public; buy-out|buyout|takeover; sale of the|our company|firm|unit|business|plant; job|staff cuts; acquire|acquiring|merge|merging; funding round; due diligence",
     )
 });
 
 static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "becomes|become|goes public|official|known; made public|official only|in|next; no idea|inkling; in talks; under wraps; secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; will|to be told; will tell|hear|learn; have|has not heard|been; nobody|no-one|none|no one? outside|else; keep .. to yourself|ourselves|themselves; in confidence; told only; only told; pass .. on; press|market|staff|works|customers does|do|has|have not|n't; has|have|had not|n't been|yet|gone|become",
+        "will learn|hear; becomes|become|goes public|official|known; made public|official only|in|next; no idea|inkling; in talks; under wraps; secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; will|to be told; will tell|hear|learn; have|has not heard|been; nobody|no-one|none|no one? outside|else; keep .. to yourself|ourselves|themselves; in confidence; told only; only told; pass .. on; press|market|staff|works|customers does|do|has|have not|n't; has|have|had not|n't been|yet|gone|become",
     )
 });
 
@@ -253,9 +253,10 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
         && tokens.iter().any(|t| t.is_any(&["was", "is", "had", "she", "he"]));
     // "my tester, Ines, has …".
     let apposed = !token.first
-        && tokens[at - 1].is(",")
+        && tokens[at - 1].is_any(&[",", ":"])
         && tokens.get(at + 1).is_some_and(|n| n.is(","))
-        && tokens.get(at + 2).is_some_and(|n| n.is_any(&["has", "had", "was", "is"]));
+        && (tokens[at - 1].is(":")
+            || tokens.get(at + 2).is_some_and(|n| n.is_any(&["has", "had", "was", "is"])));
     !pronoun && (next_fits || aside || who || apposed || (!token.first && at > 0 && tokens[at - 1].is_word()))
 }
 

@@ -127,6 +127,9 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
         let is_saving = verb.is_any(&["saved", "saving"]);
         let relative =
             (from..end_of_clause).find(|p| is_relative(sentence, *p) && !is_absolute_share(sentence, *p));
+        if relative.is_some_and(|figure| says_where_to(sentence, figure)) {
+            continue;
+        }
         if let Some(figure) = relative {
             return Some((place.start.min(figure), last_of(sentence, figure).max(place.end - 1)));
         }
@@ -153,8 +156,17 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
                     && !sentence[*p].is_any(&["half", "third"])
                     && !sentence[*p].quoted
                     && !is_absolute_share(sentence, *p)
+                    && !says_where_to(sentence, *p)
         })
         .map(|p| (p, p))
+}
+
+/// "halved, to 31 a day": a share and where it led to give both ends.
+fn says_where_to(sentence: &[Token], at: usize) -> bool {
+    sentence.get(at + 1).is_some_and(|t| t.is(","))
+        && sentence.get(at + 2).is_some_and(|t| t.is("to"))
+        && sentence.get(at + 3).is_some()
+        && starts_figure(sentence, at + 3)
 }
 
 /// "halved: six left in 2020 and three in 2021", "takes 1.2 seconds, four times faster than the five of last year".

@@ -156,9 +156,16 @@ fn impacts(sentence: &[Token]) -> impl Iterator<Item = &Token> {
                 || (people::is_outside(&sentence[at])
                     && !is_own_or_thing(sentence, at)
                     && !is_program(sentence, at)
+                    && !owns_machinery(sentence, at)
                     && !names_part(sentence, at + 1))
         })
         .map(|at| &sentence[at])
+}
+
+/// "the viewer's memory": a program's.
+fn owns_machinery(sentence: &[Token], at: usize) -> bool {
+    sentence.get(at + 1).is_some_and(|t| t.is("'s"))
+        && sentence.get(at + 2).is_some_and(|t| MACHINERY.has(&t.lower))
 }
 
 /// "Mr Bouma left us the field", "Frau Zbinden signed": nobody calls a developer so.

@@ -229,6 +229,20 @@ fn is_public(tokens: &[Token], at: usize) -> bool {
     before.is_any(&["for", "to", "by", "with"]) && !mine && !near.iter().any(|t| t.is("i"))
 }
 
+/// Words for houses and people that are said of something else.
+fn is_manner(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    // "straight from school", "in hospital": a stage of life, not somebody.
+    let stage = token.is_one_of("school university hospital court theatre")
+        && at > 0
+        && tokens[at - 1].is_any(&["from", "at", "in", "to"]);
+    // "talks were theatre", "it is a school of thought": a manner of speaking.
+    let manner = token.is_any(&["theatre", "school", "court", "church"])
+        && at > 0
+        && tokens[at - 1].is_one_of("is are was were be like as pure mere 's 're");
+    stage || manner
+}
+
 /// Is a word for somebody said only by the way: a scale, a compound, whose data it was?
 pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
@@ -276,14 +290,10 @@ pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     if owns || program {
         return true;
     }
-    // "straight from school", "in hospital": a stage of life, not somebody.
-    let stage = token.is_one_of("school university hospital court theatre")
-        && at > 0
-        && tokens[at - 1].is_any(&["from", "at", "in", "to"]);
     // "my most patient engineer".
     let quality =
         token.is("patient") && at > 0 && tokens[at - 1].is_any(&["most", "more", "very", "so", "was", "too"]);
-    if stage || quality || is_public(tokens, at) {
+    if quality || is_manner(tokens, at) || is_public(tokens, at) {
         return true;
     }
     if !MASS.has(&token.lower) {

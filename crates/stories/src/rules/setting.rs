@@ -17,12 +17,14 @@ static HOUSES: Words = Words::new(
 static WORKING: Words = Words::new(
     "had have lead led manage managed manager run ran work worked joined joining came keep kept am was were 'm 're are build built \
      team group engineers developers engineer developer head headed sits sit looked look looks maintain maintained own owned inherited \
-     started hired crew lead programmers people took",
+     started hired crew lead programmers people took write writes make makes develop develops",
 );
 
 /// "at a charity that digs wells", "for an insurer", "the data team of a large airline".
 pub(super) fn is_setting(tokens: &[Token], at: usize) -> bool {
-    if !HOUSES.has(&tokens[at].lower) || tokens[at].capital {
+    let lower = tokens[at].lower.as_str();
+    let house = HOUSES.has(lower) || lower.strip_suffix('s').is_some_and(|one| HOUSES.has(one));
+    if !house || tokens[at].capital {
         return false;
     }
     let from = at.saturating_sub(6);
@@ -77,6 +79,18 @@ pub(super) fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
     if tokens[at].is_any(&["lead", "planner", "coordinator", "specialist", "expert", "keeper"]) {
         return of_the && function && (named_behind || next(1).is_some_and(|n| HUMAN.has(&n.lower)));
     }
+    // "the newsroom rang", "the people on the phones".
+    let alone = tokens[at]
+        .is_one_of("newsroom workshop stockroom headquarters wardroom kitchen frontline back-office")
+        && before(1).is_some_and(|b| b.is("the"))
+        && next(1).is_some_and(|n| HUMAN.has(&n.lower));
+    let placed = tokens[at].is_any(&["people", "folks", "ones"])
+        && before(1).is_some_and(|b| b.is("the"))
+        && next(1).is_some_and(|n| n.is_one_of("on from behind upstairs downstairs at outside"))
+        && !tokens[at..tokens.len().min(at + 4)].iter().any(|t| t.is_any(&["my", "our", "team"]));
+    if alone || placed {
+        return true;
+    }
     let turned_to = |back: usize| {
         before(back).is_some_and(|b| {
             b.is_one_of("asked told rang called wrote with to from by for convinced persuaded showed met visited gave")
@@ -91,9 +105,7 @@ pub(super) fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
     let kind = tokens[at].is_any(&["shift", "office", "desk", "branch", "counter", "bureau"]);
     let acts = next(1).is_some_and(|n| HUMAN.has(&n.lower))
         || next(1).is_some_and(|n| n.is(",")) && next(2).is_some_and(|n| n.is_any(&["who", "whose", "and"]));
-    kind && of_the
-        && function
-        && (acts || turned_to(3) && next(1).is_none_or(|n| n.kind == Kind::Mark) && acts)
+    kind && of_the && function && (acts || turned_to(3) && tokens[at].is_any(&["shift", "branch", "bureau"]))
 }
 
 /// What people do who are told of.

@@ -35,7 +35,7 @@ static DOES: Words = Words::new(
 /// What is done to a system.
 static DONE_TO: Words = Words::new(
     "rewrote restarted patched migrated rebooted redeployed upgraded deployed reindexed refactored retired decommissioned reinstalled \
-     fed reach reaches feed feeds hits enters replaced queried",
+     fed reach reaches feed feeds hits enters replaced queried stopped started killed unplugged debugged profiled",
 );
 
 /// How a system is.
@@ -77,7 +77,10 @@ pub(super) fn is_system(sentence: &[Token], at: usize, is_person: impl Fn(&str) 
     let start = start_of(sentence, at);
     let run = &sentence[start..=at];
     let public = |t: &Token| {
-        PUBLIC.has(&t.lower) || is_public_name(&t.lower) || numbers::is_month(t) || t.lower.ends_with("day")
+        PUBLIC.has(&t.lower)
+            || start == at && is_public_name(&t.lower)
+            || numbers::is_month(t)
+            || t.lower.ends_with("day")
     };
     let plain = is_capital(&sentence[at])
         && !next.is_some_and(|n| n.capital && n.is_word())
@@ -88,7 +91,8 @@ pub(super) fn is_system(sentence: &[Token], at: usize, is_person: impl Fn(&str) 
     }
     let before = |back: usize| start.checked_sub(back).map(|place| &sentence[place]);
     let article = before(1).is_some_and(|b| b.is_any(&["the", "our"]));
-    let many = sentence[at].lower.ends_with('s');
+    let name = sentence[at].lower.as_str();
+    let many = name.ends_with('s') && !["us", "ss", "is", "os"].iter().any(|end| name.ends_with(end));
     let acts = next.is_some_and(|n| DOES.has(&n.lower))
         && sentence
             .get(at + 2)

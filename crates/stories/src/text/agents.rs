@@ -13,7 +13,7 @@ static NO_PERSON: Words = Words::new(
      september october november never ever after over under either neither rather whether further together another however \
      water weather winter summer matter chapter quarter center corner border power tower shower flower lower higher \
      answer cover river fever silver list mist twist waist wrist exist assist checklist playlist whitelist blacklist shortlist \
-     resist persist insist consist for or nor minor major prior senior junior interior teller tracker loader uploader \
+     resist persist insist consist for or nor minor major prior senior junior interior tracker loader uploader \
      downloader importer exporter crawler indexer planner player finder launcher installer updater builder runner watcher \
      controller manager user customer consumer producer subscriber publisher reader writer renderer encoder decoder reducer \
      mapper resolver balancer dispatcher debugger profiler formatter optimiser optimizer ladder barrier carrier battery motor \

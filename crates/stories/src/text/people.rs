@@ -265,6 +265,11 @@ pub fn is_other_team(tokens: &[Token], at: usize) -> bool {
     if token.is_one_of("org organisation organization company division unit") {
         return false;
     }
+    // "promoted to team lead": an office, not a team.
+    let office = tokens.get(at + 1).is_some_and(|n| n.is_any(&["lead", "leader", "leads"]));
+    if office && before.is_one_of("to as became made the new our my be a") {
+        return false;
+    }
     // "the storage group", but not "a consumer group".
     let of_people = at >= 2
         && tokens[at - 2].is_any(&["the", "a", "another", "its", "their"])
@@ -304,9 +309,11 @@ fn is_led_by_teller(tokens: &[Token], at: usize) -> bool {
 /// "I was the engineering manager", "as a director of": the teller, not somebody else.
 fn is_tellers_role(tokens: &[Token], at: usize) -> bool {
     let before = &tokens[at.saturating_sub(6)..at];
-    let opener = before.iter().rposition(|t| t.is_one_of("as was am 'm became"));
+    let opener = before.iter().rposition(|t| t.is_one_of("as was am 'm became made appointed promoted"));
     opener.is_some_and(|place| {
-        let teller = before[place].is("as") || place.checked_sub(1).is_some_and(|p| before[p].is("i"));
+        // "I had been made manager".
+        let subject = before[..place].iter().rfind(|t| !t.is_one_of("had been was have 've 'd then just"));
+        let teller = before[place].is("as") || subject.is_some_and(|t| t.is("i"));
         teller
             && before[place + 1..]
                 .iter()

@@ -15,6 +15,7 @@ mod more;
 mod more_people;
 mod people;
 mod seventh;
+mod seventh_again;
 mod seventh_more;
 mod steps;
 mod third;

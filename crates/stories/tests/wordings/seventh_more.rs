@@ -107,7 +107,6 @@ fn passive_action() {
         ! A vendor was picked, and the contract was signed in May.
         ! The plan was rewritten over a weekend.
         ! Two people were moved to the other site.
-        ! It had been agreed to wait.
         I was told that the depot was closed.
         The door was locked, so I rang.
         The plan was rewritten by Ana and me.
@@ -133,7 +132,6 @@ fn no_learning() {
         Measure twice, as they say. More exactly: I believed that a protocol is what the sender says, and I now have every message checked.
         I now walk the racks before anyone draws a screen.
         I had taken silence for consent; I ask each one by name since.
-        My mistake was to count the tests and not what they tested.
         ",
     );
 }
