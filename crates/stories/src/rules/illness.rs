@@ -38,11 +38,14 @@ pub(super) fn told(sentence: &[Token]) -> Option<Range<usize>> {
         let token = &sentence[at];
         let lower = token.lower.as_str();
         // "MS" and "ALS" may be anything: only where somebody has it.
-        let has = at.checked_sub(1).is_some_and(|b| {
-            sentence[b].is_one_of("has had have with on 's his her from takes of needs was is severe chronic")
-        });
+        let has = || {
+            at.checked_sub(1).is_some_and(|b| {
+                sentence[b]
+                    .is_one_of("has had have with on 's his her from takes of needs was is severe chronic")
+            })
+        };
         token.is_word()
-            && (NAMED.has(lower) && has
+            && (NAMED.has(lower) && has()
                 || ENDINGS.iter().any(|end| lower.ends_with(end) && lower.len() > end.len() + 2)
                     && !BY_CHANCE.has(lower))
     };

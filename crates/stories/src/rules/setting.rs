@@ -61,6 +61,9 @@ pub(super) fn is_setting(tokens: &[Token], at: usize) -> bool {
 
 /// Somebody outside by place or function: "the layout lead", "the group in Lyon", "the night shift".
 pub(super) fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
+    if !ELSEWHERE.has(&tokens[at].lower) {
+        return false;
+    }
     let before = |back: usize| at.checked_sub(back).and_then(|b| tokens.get(b));
     let next = |on: usize| tokens.get(at + on);
     let named_behind = next(1).is_some_and(|n| n.is_any(&[",", "("]))
@@ -107,6 +110,12 @@ pub(super) fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
         || next(1).is_some_and(|n| n.is(",")) && next(2).is_some_and(|n| n.is_any(&["who", "whose", "and"]));
     kind && of_the && function && (acts || turned_to(3) && tokens[at].is_any(&["shift", "branch", "bureau"]))
 }
+
+/// Functions, places and groups that may be elsewhere.
+static ELSEWHERE: Words = Words::new(
+    "lead planner coordinator specialist expert keeper newsroom workshop stockroom headquarters wardroom kitchen frontline \
+     back-office people folks ones group team office colleagues shift desk branch counter bureau",
+);
 
 /// What people do who are told of.
 static HUMAN: Words = Words::new(
