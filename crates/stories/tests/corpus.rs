@@ -111,10 +111,47 @@ fn every_rule_reaches_its_aim_on_the_second_corpus() {
     judge("second", &[("too-long", 2)]);
 }
 
+/// Forty more; written and scored blind, and opened since.
+#[test]
+fn every_rule_reaches_its_aim_on_the_third_corpus() {
+    judge("third", &[]);
+}
+
+/// Forty more, written for development by somebody who had not seen the rules; each batch was scored before it was opened.
+#[test]
+fn every_rule_reaches_its_aim_on_the_fourth_corpus() {
+    judge(
+        "fourth",
+        &[("missing-section", 1), ("no-principle", 1), ("too-long", 1), ("too-many-principles", 1)],
+    );
+}
+
+/// Forty-eight, twice twenty-four with a pair of voices each; written and scored blind, and opened since.
+#[test]
+fn every_rule_reaches_its_aim_on_the_fifth_corpus() {
+    judge("fifth", &[]);
+}
+
+/// Forty more for development, with weight on the rules that fell short on the fifth; scored before they were opened.
+#[test]
+fn every_rule_reaches_its_aim_on_the_sixth_corpus() {
+    judge("sixth", &[]);
+}
+
+/// Forty-eight, twice twenty-four with a pair of voices each; written and scored blind, and opened since.
+#[test]
+fn every_rule_reaches_its_aim_on_the_seventh_corpus() {
+    judge("seventh", &[]);
+}
+
 /// Written by somebody who has not seen the rules, and scored once for the record: `record.tsv` holds what came out.
 /// A rule that is changed after it has looked at what it is judged by; then a new set has to be written.
 #[test]
 fn the_corpus_kept_apart_comes_out_as_recorded() {
+    if !directory("kept-apart").exists() {
+        println!("kept-apart: the last one was opened, and the next one is not written yet");
+        return;
+    }
     let scores = score(&directory("kept-apart"));
     print("kept-apart", &scores);
     let record = std::fs::read_to_string(directory("kept-apart").join("record.tsv")).expect("the record");
@@ -127,7 +164,7 @@ fn the_corpus_kept_apart_comes_out_as_recorded() {
 
 #[test]
 fn every_story_of_a_pair_names_its_partner() {
-    for name in ["development", "second", "kept-apart"] {
+    for name in ["development", "second", "third", "fourth", "fifth", "sixth", "seventh", "kept-apart"] {
         let Ok(labels) = std::fs::read_to_string(directory(name).join("labels.tsv")) else { continue };
         for pair in
             labels.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).filter(|pair| !pair.is_empty())

@@ -6,7 +6,7 @@ use crate::text::{Token, Words, people, times, verbs};
 use std::collections::HashSet;
 
 /// So many words around a figure say what it measures.
-const AROUND: usize = 7;
+const AROUND: usize = 10;
 
 /// Does a sentence hold a value for what another claims to have changed?
 pub(super) fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> bool {
@@ -22,7 +22,7 @@ pub(super) fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> 
     };
     (0..known.len()).filter(is_value).any(|at| {
         let near = &known[at.saturating_sub(AROUND)..known.len().min(at + AROUND)];
-        if counts_team(known, at) {
+        if counts_team(known, at) || is_sample(known, at) {
             return false;
         }
         if counts_another(known, at, &claim) {
@@ -35,6 +35,15 @@ pub(super) fn gives_start(known: &[Token], claim: &[Token], in_result: bool) -> 
 /// "a team of six".
 fn counts_team(known: &[Token], at: usize) -> bool {
     at >= 2 && known[at - 1].is("of") && known[at - 2].is_any(&["team", "group", "crew", "staff"])
+}
+
+/// "I copied out thirty-one complaints": as many as the teller looked at, not as many as there were.
+fn is_sample(known: &[Token], at: usize) -> bool {
+    let near = &known[at.saturating_sub(5)..at];
+    near.windows(2).any(|pair| {
+        pair[0].is_one_of("i we then and ,")
+            && pair[1].is_one_of("copied read reread traced sampled picked pulled printed opened")
+    })
 }
 
 /// "200 buyers": what the figure counts stands behind it.
@@ -73,7 +82,8 @@ impl Claim {
         let taken = known[at.saturating_sub(4)..at].iter().any(|t| {
             t.is_one_of("took take takes taken spent spend spends lasted lasts needed cost waited averaged was were of lost")
         });
-        is_duration(known, at) == self.of_time || !self.of_time && taken
+        let counted = known.get(at + 1).is_some_and(|t| t.is("times"));
+        is_duration(known, at) == self.of_time || !self.of_time && (taken || counted)
     }
 
     fn is_about(&self, near: &[Token]) -> bool {

@@ -11,11 +11,13 @@
 //!
 //! **Do:** keep the fact out and say what it forced you to do; shares and ratios mostly do instead of figures.
 
+use super::{exposed, illness, unannounced};
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::rules::short;
 use crate::text::phrases::Phrases;
 use crate::text::{Kind, Token};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Plain enough on their own.
@@ -25,15 +27,17 @@ static SECRET: LazyLock<Phrases> = LazyLock::new(|| {
         not|n't supposed|allowed|meant to say|tell|share|mention|talk|disclose|be; should|must|can|may not|n't|probably|really? say|tell|share|mention|be telling|sharing|saying|this|repeat|disclose; off the record; between us|you ,; just|strictly|only between us|you; between you and me; between ourselves; please do n't|not repeat|share; keep this|that between|to|quiet; do n't|not quote
         not|n't|never yet? been? announced|disclosed|public|released|published; yet to be announced|released|launched; has|have|had|is|are|was|were not|n't yet? been|be|publicly? announced|public|disclosed|released|published|launched; yet unannounced|unreleased; unannounced|unreleased|undisclosed|unpublished; before it|they|we|the is|are|announce|announces|announced|goes public; goes|go|going|becomes public in|next|on; will be announced; will announce|launch|unveil|release; will acquire|buy|merge; stealth; secret project|product|launch|deal|roadmap; nobody outside knows; not out yet; comes out next; to be unveiled|announced
         is|are|was|were|has|have|still|remains|remain still|not|n't|never|currently? been? unpatched|unfixed|exploitable|exploited; still unpatched|open|vulnerable|exploitable; has|have|is not|n't yet|been|still? patched|fixed|closed; never patched|fixed; has|have still not|n't been? fixed|patched|closed|announced|released; not|n't yet patched|fixed; unpatched; anyone can|could still; works to this day; still works|accepts|lets
-        password|passphrase|pin|passcode is|was|: <w>; password|passphrase|passcode <num>; the|user password|passphrase <cred>; user name|login <w> and the? password|passphrase <w>; username <w> and the? password <w>; api|access|master|private token|secret|key is|was|: <w>; token|secret|key is|was|: <cred>; token|secret|key in the <w> is|was <w>; let|lets you|anyone|anybody|everyone|people in with|from|by; you|anyone|anybody|everyone|whoever can still? open|read|see|download|change any|every|all|each; to this day you|anyone|anybody|one; back door|doors; backdoor|backdoors; nobody|no-one|hardly outside .. noticed the|this|it|a? hole|flaw|leak|bug|weakness; the hole|flaw|leak|weakness|bug|vulnerability|gap is still|known|open|there|not|n't; hole|flaw|leak|weakness|vulnerability is|stays|remains still|open|there|known; hole|flaw|leak|weakness|vulnerability has never|not|n't been?; nobody|no outside the|our firm|company|house|bank|office has|have|knows|is|noticed; not for the outside; not meant|intended|fit for the outside|public|you|others; board papers|pack; only <num> <w>? <w>? <w>? <w>? know|knew; nobody|none|no-one knows of|about it|this|that yet; stays|stay|remains in this|the room; will be shown|presented|launched|unveiled|released|announced|sold|revealed in|at|next|on; which|that will be shown|presented|launched|unveiled|released|revealed; the|our next model|generation|console|phone|device|flagship .. will|has|gets|comes; comes|come out next|this; have|has not|n't got round|around to; not|n't yet? got round|around to; takes|accepts|lets any|every password|key|card|token|one; still takes|accepts any|the old|every; we have not|n't yet? closed|fixed|patched|repaired|plugged; left it|that|this|the hole|door open; still to be fixed|closed|patched; only been told to; told to the board|directors only|so; so far only the board|directors|five|four|three|six; is|are to be shut|closed|sold|merged|spun next|in|this; keep|kept|keeping .. from the press|public|market|outside|regulator|auditors; number|figure|figures|numbers .. never left|leaves|leave the? house|company|building|firm; do n't|not pass|spread this|it|that on?; have|has|did not|n't told the|our customers|customer|clients|regulator|public|users|press; internal figure|number; a|an internal-only; internal-only; is|are an internal figure|number; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
-        internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; under|an|the|until embargo; embargoed; pre-announcement",
+        password|passphrase|pin|passcode is|was|: <w>; password|passphrase|passcode <num>; the|user password|passphrase <cred>; user name|login <w> and the? password|passphrase <w>; username <w> and the? password <w>; api|access|master|private token|secret|key is|was|: <w>; token|secret|key is|was|: <cred>; token|secret|key in the <w> is|was <w>; let|lets you|anyone|anybody|everyone|people in with|from|by; you|anyone|anybody|everyone|whoever can still? open|read|see|download|change any|every|all|each; to this day you|anyone|anybody|one; back door|doors; backdoor|backdoors; nobody|no-one|hardly outside .. noticed the|this|it|a? hole|flaw|leak|bug|weakness; the hole|flaw|leak|weakness|bug|vulnerability|gap is still|known|open|there|not|n't; hole|flaw|leak|weakness|vulnerability is|stays|remains still|open|there|known; hole|flaw|leak|weakness|vulnerability has never|not|n't been?; nobody|no outside the|our firm|company|house|bank|office has|have|knows|is|noticed; not for the outside; not meant|intended|fit for the outside|public|you|others; board papers|pack; only <num> <w>? <w>? <w>? <w>? know|knew; nobody|none|no-one knows of|about it|this|that yet; stays|stay|remains in this|the room; will be shown|presented|launched|unveiled|released|announced|sold|revealed in|at|next|on; which|that will be shown|presented|launched|unveiled|released|revealed; the|our next model|generation|console|phone|device|flagship .. will|has|gets|comes; comes|come out next|this; have|has not|n't got round|around to; not|n't yet? got round|around to; takes|accepts|lets any|every password|key|card|token|one; still takes|accepts any|the old|every; we have not|n't yet? closed|fixed|patched|repaired|plugged; left it|that|this|the hole|door open; nobody|no-one has|had ever? closed|fixed|patched|plugged|repaired it|that|the; hole|flaw|gap|door|leak .. open|there today|still|now; still opens|open|works|work for|with|to|by any|anyone|every|everybody|all|the; still to be fixed|closed|patched; only been told to; told to the board|directors only|so; so far only the board|directors|five|four|three|six; is|are to be shut|closed|sold|merged|spun next|in|this; keep|kept|keeping .. from the press|public|market|outside|regulator|auditors; number|figure|figures|numbers .. never left|leaves|leave the? house|company|building|firm; do n't|not pass|spread this|it|that on?; have|has|did not|n't told the|our customers|customer|clients|regulator|public|users|press; internal figure|number; a|an internal-only; internal-only; is|are an internal figure|number; password <num>; api key|token|secret is|was|:; login is|was; credentials are|were|:; admin password|login|account is|was; the root|master|admin|database|production password|key|token|pin
+        internal figures|numbers|data|revenue|forecast|margin|margins|roadmap; internally|internal revenue|forecast|margin; figures|numbers that|which? are|is not|n't|never published|public; not in the annual; non-public|nonpublic; insider; trade secret|secrets; ahead of the announcement; under|an|the|until embargo; embargoed; pre-announcement
+        show|tell|give|shown|told|given to? nobody|no-one|none outside; no one|nobody outside|else has|have heard|seen; strictly|stamped private|secret; signed .. not to speak|talk|say|tell|pass|mention; never|not left|leave|leaves the? <w>? floor|house|room|office|building; has|have not|n't yet? been told|informed; i|we may|must not pass|repeat|tell|say; keep these|them that|this|to|between; board pack; marked for; for the board|directors|management|owners only; not for passing on; due out in|next|this; is|are due in the|next|this? spring|summer|autumn|fall|winter|stores|shops; is|are to be shown|presented|unveiled|launched|revealed|put; will put|bring|take <w>? <w>? <w>? on|to|out the? market; will go|come on|to sale|market; press|public|market|competition|competitors does|do|has|have not|n't know|heard|seen; code name <w>",
     )
 });
 
 /// Something private; a person's name has to stand close.
 static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "diagnosed|diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; through a divorce; for|of her|his drinking|drug|drugs|nerves; drinking problem; breast|lung|bowel|skin cancer; overdose; hospitalised|hospitalized; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        "diagnosed as|at|last|in|early|late; was|been|got|being|were|be diagnosed; diagnosis; depression|depressed; cancer|tumour|tumor|leukaemia|chemotherapy|chemo; her|his|with|from anxiety; bipolar; adhd; autism|autistic; hiv; miscarriage; pregnant|pregnancy; ivf; medication|antidepressants; psychiatr*; in therapy; therapist; burnout; burned|burnt out; nervous|mental breakdown; had a breakdown; rehab|alcoholic|alcoholism|addiction; epilepsy|epileptic; diabetes|diabetic; her|his|'s|had|needed heart|back|brain? surgery; panic attacks|attack; eating disorder; multiple sclerosis; suicid*; her|his|'s divorce; through a divorce; for|of her|his drinking|drug|drugs|nerves; drinking problem; breast|lung|bowel|skin cancer; overdose; hospitalised|hospitalized; had|after|suffered a|her|his stroke; heart attack|condition; mental health|illness; chronic illness|disease
+        treated for; being treated; lost a|her|his|their child|baby|son|daughter|wife|husband; on pills|tablets|medication|antidepressants|insulin; signed off sick? with; parkinson; alzheimer; dialysis; kidneys|kidney|liver|lungs|heart .. failing|failed|failure|transplant; drinking again|too; began|started to? drink|drinking; relapse|relapsed; transplant; crohn; lupus; dementia; migraine|migraines; schizo*; ptsd; self-harm; miscarried; fertility; expecting a|her|twins|again; came off|back from rehab; tested positive; positive test; a seizure|seizures; blood pressure; ill with; sick with
         salary|salaries|pay|compensation|bonus|wage|package of|is|was|at|from|to|, <num>; earns|earned|earning <num>; paid|pays|paying him|her|them? <num>; makes|made <num>; salary was|is|of; on a salary; salary; pay rise of|to|from",
     )
 });
@@ -41,19 +45,19 @@ static PRIVATE: LazyLock<Phrases> = LazyLock::new(|| {
 /// A deal that may not be public, and a customer's terms.
 static DEAL: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; be|been|being|get|getting acquired|bought|sold|merged; acquire|acquiring|merge|merging; funding round; due diligence",
+        "acquisition|merger|takeover|ipo|divestiture|lay-offs|layoffs|redundancies; to buy|acquire|sell; are|'re|is|am buying|acquiring|selling|closing|shutting|merging; taking over; a|the|our|its sale|deal; the closing|closure|shutdown|spin-off; for sale; office|plant|site|factory|works|mill|branch|shop goes|closes|shuts; run|runs|running out of cash|money; be|been|being|get|getting acquired|bought|sold|merged; shut|close|sell|move|leave the|our|its|a|one <w>? plant|site|sites|office|factory|branch|branches|company|firm|division|unit|business|mill|works; agreed|decided to sell|buy|merge|close|shut|list|float; go|going public; buy-out|buyout|takeover; sale of the|our company|firm|unit|business|plant; job|staff cuts; acquire|acquiring|merge|merging; funding round; due diligence",
     )
 });
 
 static NOT_PUBLIC: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; has|have|had not|n't been|yet|gone|become",
+        "will learn|hear; becomes|become|goes public|official|known; made public|official only|in|next; no idea|inkling; in talks; under wraps; secret|secretly|secrecy; quietly; talks|negotiations|negotiating; not|n't yet? public|announced|signed|closed|known; before the announcement|signing|public|news|press; still open|pending|running; is being|to; will be; rumour*; next spring|year|month|quarter|summer|autumn|fall|winter; plans to; in the works; pending; planned; upcoming; confidential; only five|four|three|six|a people|few|handful; nobody knows; will|to be told; will tell|hear|learn; have|has not heard|been; nobody|no-one|none|no one? outside|else; keep .. to yourself|ourselves|themselves; in confidence; told only; only told; pass .. on; press|market|staff|works|customers does|do|has|have not|n't; has|have|had not|n't been|yet|gone|become",
     )
 });
 
 static TERMS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "contract|deal|agreement|renewal worth|of|is|was|at|for .. <num>; <num> .. contract|deal|discount|rebate|renewal; discount|rebate|penalty|credit|credits|rate|price of .. <num>; pays|paid|pay|paying us <num>; pays|paid|pay .. <num> .. a|per year|month|seat|parcel|transaction|call|order|user|unit; termination clause; exclusivity clause|until; clause in its|their|the contract; notice period|of; months of|'s? notice; <num> .. discount|rebate; penalty clause; contract terms; payment terms; their contract .. <num>; per|a seat|parcel|transaction|unit|call",
+        "contract|deal|agreement|renewal worth|of|is|was|at|for .. <num>; <num> .. contract|deal|discount|rebate|renewal; discount|rebate|penalty|credit|credits|rate|price of .. <num>; pays|paid|pay|paying us <num>; pays|paid|pay .. <num> .. a|per year|month|seat|parcel|transaction|call|order|user|unit; termination clause; exclusivity clause|until; clause in its|their|the contract; notice period|of; months of|'s? notice; <num> .. off the|their|our list? price|prices|tariff; contract|agreement|deal with <name> .. we; owe|owes|owed .. <num>; <num> .. discount|rebate; penalty clause; contract terms; payment terms; their contract .. <num>; per|a seat|parcel|transaction|unit|call",
     )
 });
 
@@ -65,7 +69,12 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                 .checked_sub(1)
                 .and_then(|p| text.sentences.get(p))
                 .map_or(&[][..], |range| &text.tokens[range.clone()]);
-            if let Some((words, fix)) = secret(sentence, before) {
+            let behind = text.sentences.get(place + 1).map_or(&[][..], |range| &text.tokens[range.clone()]);
+            let is_of_named = || {
+                text.sentences[..place].iter().any(|range| is_named(&text.tokens[range.clone()], &[]))
+                    && sentence.iter().any(|t| t.is_any(&["he", "she", "his", "her", "him"]))
+            };
+            if let Some((words, fix)) = secret(sentence, before, behind, is_of_named) {
                 let quote = short(story.quote(words));
                 let message = format!(
                     "“{quote}” looks like something that must not leave your employer; who tells it here tells it there."
@@ -77,16 +86,39 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     }
 }
 
-fn secret<'t>(sentence: &'t [Token], before: &[Token]) -> Option<(&'t [Token], &'static str)> {
-    if let Some(range) = SECRET.find(sentence).find(|range| !is_kept(sentence, range.start, range.end)) {
+fn secret<'t>(
+    sentence: &'t [Token],
+    before: &[Token],
+    behind: &[Token],
+    is_of_named: impl Fn() -> bool,
+) -> Option<(&'t [Token], &'static str)> {
+    if let Some(range) = exposed::credential(sentence).or_else(|| exposed::open_hole(sentence)) {
+        return Some((&sentence[range], "Leave it out; say only that a hole was found, and what you did."));
+    }
+    let is_published = || exposed::is_published(&[before, sentence, behind]);
+    if let Some(range) = exposed::pay(sentence, || is_named(sentence, before) && !is_published()) {
+        return Some((&sentence[range], "Leave out whose pay it was, or give the gap as a share."));
+    }
+    let kept = |range: &Range<usize>| {
+        is_kept(sentence, range.start, range.end) || exposed::is_published(&[sentence])
+    };
+    let unannounced = || unannounced::told(sentence).filter(|range| !kept(range));
+    if let Some(range) = SECRET.find(sentence).find(|range| !kept(range)).or_else(unannounced) {
         return Some((&sentence[range], "Leave the fact out, and say what it made you do."));
     }
     let private = PRIVATE.find(sentence).find(|range| {
         is_about_somebody(sentence, before, range)
             && !is_general(sentence, range)
             && !is_of_product(sentence, range)
+            && !is_of_another(sentence, range)
     });
-    if let Some(range) = private {
+    if let Some(range) = private.filter(|_| !is_published()) {
+        return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
+    }
+    let ill = illness::told(sentence).filter(|range| {
+        is_about_somebody(sentence, before, range) && !is_of_product(sentence, range) || is_of_named()
+    });
+    if let Some(range) = ill.filter(|_| !is_published()) {
         return Some((&sentence[range], "Leave out whose it was, or say only that a colleague was away."));
     }
     let deal = DEAL.find(sentence).find(|range| {
@@ -94,12 +126,14 @@ fn secret<'t>(sentence: &'t [Token], before: &[Token]) -> Option<(&'t [Token], &
             && !is_kept(sentence, range.start, range.end)
             && !is_over(sentence)
     });
-    if let Some(range) = deal {
+    if let Some(range) = deal.filter(|_| !is_published()) {
         return Some((&sentence[range], "Say only that a decision above you made the date firm."));
     }
     let terms =
         TERMS.find(sentence).find(|range| customer_name(sentence, range).is_some() && has_figure(sentence));
-    terms.map(|range| (&sentence[range], "Take the customer's name out, or the figures of the contract."))
+    terms
+        .filter(|_| !is_published())
+        .map(|range| (&sentence[range], "Take the customer's name out, or the figures of the contract."))
 }
 
 /// Announced, closed, long ago: no secret any more.
@@ -112,9 +146,13 @@ fn is_over(sentence: &[Token]) -> bool {
 fn is_kept(sentence: &[Token], start: usize, end: usize) -> bool {
     let near = &sentence[start.saturating_sub(4)..start];
     let whole = sentence;
-    let kept = whole
-        .iter()
-        .any(|t| t.is_any(&["anonymised", "anonymized", "rotated", "revoked", "redacted", "leaked-and"]))
+    // "was revoked" is over; "a revoked key" says nothing of it.
+    let done = |at: usize| {
+        whole[at].is_any(&["rotated", "revoked"])
+            && !at.checked_sub(1).is_some_and(|b| whole[b].is_any(&["a", "the", "any", "every", "each"]))
+    };
+    let kept = whole.iter().any(|t| t.is_any(&["anonymised", "anonymized", "redacted", "leaked-and"]))
+        || (0..whole.len()).any(done)
         || near.iter().any(|t| t.is_any(&["publicly", "since"]));
     let past_state = sentence[start..end].iter().any(|t| t.is_any(&["was", "were", "had"]))
         && sentence[start..end].iter().any(|t| {
@@ -134,8 +172,25 @@ fn is_kept(sentence: &[Token], start: usize, end: usize) -> bool {
     kept || past_state || about_release || meeting
 }
 
+/// Somebody by name, or "she" behind a sentence with a name.
+fn is_named(sentence: &[Token], before: &[Token]) -> bool {
+    is_about_somebody(sentence, before, &(0..0))
+}
+
+/// "which wards had surgery", "the clinic was treated": it stands behind another subject than a person.
+fn is_of_another(sentence: &[Token], range: &Range<usize>) -> bool {
+    let had = sentence[range.start].is_one_of("had needed after suffered was were");
+    let subject = range.start.checked_sub(1).map(|b| &sentence[b]);
+    had && subject.is_some_and(|b| {
+        b.is_word()
+            && !b.capital
+            && b.lower.ends_with('s')
+            && !b.is_any(&["'s", "his", "this", "was", "always"])
+    })
+}
+
 /// A name, or "her" and "his" behind a sentence with one.
-fn is_about_somebody(sentence: &[Token], before: &[Token], range: &std::ops::Range<usize>) -> bool {
+fn is_about_somebody(sentence: &[Token], before: &[Token], range: &Range<usize>) -> bool {
     let name = |tokens: &[Token]| (0..tokens.len()).any(|at| is_person(tokens, at));
     let pronoun = sentence[..range.end]
         .iter()
@@ -145,7 +200,7 @@ fn is_about_somebody(sentence: &[Token], before: &[Token], range: &std::ops::Ran
 }
 
 /// "the hospital treats cancer, and Dr Brandt wanted the list": the illness is another clause's, or a thing's.
-fn is_of_product(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+fn is_of_product(sentence: &[Token], range: &Range<usize>) -> bool {
     let words = &sentence[range.clone()];
     if words.iter().any(|t| t.is_any(&["her", "his", "'s"])) {
         return false;
@@ -181,7 +236,7 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
         return false;
     }
     let next_fits = tokens.get(at + 1).is_some_and(|n| {
-        n.is_one_of("'s was had told earned has is came went who and made makes earns got took said asked")
+        n.is_one_of("'s was had told earned has is came went who and made makes earns got took said asked suffers takes goes needs")
             || crate::text::verbs::is_past(&n.lower)
     });
     let pronoun = token.is_one_of(
@@ -196,11 +251,17 @@ fn is_person(tokens: &[Token], at: usize) -> bool {
         && !crate::text::verbs::is_adverb(&token.lower)
         && tokens.iter().skip(at + 2).take(8).any(|t| t.is(","))
         && tokens.iter().any(|t| t.is_any(&["was", "is", "had", "she", "he"]));
-    !pronoun && (next_fits || aside || who || (!token.first && at > 0 && tokens[at - 1].is_word()))
+    // "my tester, Ines, has …".
+    let apposed = !token.first
+        && tokens[at - 1].is_any(&[",", ":"])
+        && tokens.get(at + 1).is_some_and(|n| n.is(","))
+        && (tokens[at - 1].is(":")
+            || tokens.get(at + 2).is_some_and(|n| n.is_any(&["has", "had", "was", "is"])));
+    !pronoun && (next_fits || aside || who || apposed || (!token.first && at > 0 && tokens[at - 1].is_word()))
 }
 
 /// "salary bands", "equal pay", "therapy app": the matter, not a person's.
-fn is_general(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+fn is_general(sentence: &[Token], range: &Range<usize>) -> bool {
     let next = sentence.get(range.end);
     let before = range.start.checked_sub(1).map(|b| &sentence[b]);
     let thing = next.is_some_and(|n| {
@@ -234,7 +295,7 @@ fn is_general(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
 }
 
 /// A customer's or partner's name near the terms.
-fn customer_name<'t>(sentence: &'t [Token], range: &std::ops::Range<usize>) -> Option<&'t Token> {
+fn customer_name<'t>(sentence: &'t [Token], range: &Range<usize>) -> Option<&'t Token> {
     let from = range.start.saturating_sub(14);
     let to = (range.end + 10).min(sentence.len());
     (from..to).map(|at| (at, &sentence[at])).find_map(|(at, token)| {

@@ -32,16 +32,16 @@ static REPORTED: LazyLock<Phrases> = LazyLock::new(|| {
 static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "i|we usually|always|typically|normally|generally|often|tend|never; usually|typically|normally|generally|ideally|in general|as a rule , i|we; usually|typically|normally|generally i|we; in such|these|those cases|situations|moments
-        i|we 'd|would|will|'ll usually|typically|normally|generally|ordinarily|mostly|always; mostly|ordinarily i|we; as a rule i|we; as a rule , i|we; more often than not i|we; more often than not , i|we; what works for me; what i do is|then|there|here|,; the way i handle|do|approach|deal|see|run|go; how i handle|approach|deal; my way with|of|is; my rule is; a good|sensible|decent manager|leader would|will|should; i could|can imagine; i might ask|have|go|call|say|try|talk; in my experience; in that|such|this a? kind? of? case|situation , i|we; in that|such|this case|situation i|we; i tend; personally i|we; i tend|strive|aim|seek to; i believe|think in; one would|should; best thing|way to|is; i will|'ll take|ask|write|start|begin|sit|talk|call|make|try|let|go|have|set|put|look|listen|give|explain|bring|share|check
-        my usual|normal|general|typical|standard approach|style|way|practice|method|process; my approach|style|philosophy|method is; whenever someone|there|i|somebody|people|a|that|this|something; what i usually|normally|typically|always; what i would do is
-        in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|sort|person|believer; as a manager|leader , i; as an engineering manager , i",
+        i|we 'd|would|will|'ll usually|typically|normally|generally|ordinarily|mostly|always; mostly|ordinarily i|we; as a rule i|we; as a rule , i|we; more often than not i|we; more often than not , i|we; what works for me; what i do is|then|there|here|,; what i do in|with|at such|this|that|these|those; the way i handle|do|approach|deal|see|run|go; how i handle|approach|deal; my way with|of|is; my rule|habit|custom|trick|instinct|recipe is; a good|sensible|decent manager|leader would|will|should; i could|can imagine; i might ask|have|go|call|say|try|talk; in my experience; in that|such|this a? kind? of? case|situation , i|we; in that|such|this case|situation i|we; i tend; personally i|we; i tend|strive|aim|seek to; i believe|think in; one would|should; best thing|way to|is; i will|'ll take|ask|write|start|begin|sit|talk|call|make|try|let|go|have|set|put|look|listen|give|explain|bring|share|check
+        my usual|normal|general|typical|standard first? approach|style|way|practice|method|process|step|move|answer|remedy|tool; conflict|conflicts|dispute|situation|situations|crisis|problem|problems like that|this|these|those i solve|handle|settle|treat|deal; my approach|style|philosophy|method is; whenever someone|there|i|somebody|people|a|that|this|something; what i usually|normally|typically|always; what i would do is
+        in a situation|case like; in situations|cases like; if i were; if that|this|it happened|happens|were; if someone|somebody|anyone|people|an|a|two disagree*|has|have|is|are|comes|does|engineer|person|team|engineers|people|conflict|customer; i like|try|prefer|aim|believe|make|strive to|in|sure; i 'm|am someone|the|a type|kind|sort|person|believer; as a manager|leader , i; in|with|after a|an conflict|dispute|crisis|takeover|quarrel|case|talk|situation|moment|person|colleague|reorganisation like|of this|that|such kind|sort? i; in|with|after a|an <w>? conflict|dispute|crisis|takeover|quarrel|row|outage|merger like this|that ,? i; what one does|has|would|should; a|any manager|leader|lead|boss has|needs|must|should|ought; i 'm|am not? one|someone for|to|who; as an engineering manager , i",
     )
 });
 
 /// Habits of that time, and of other things than the teller's way of acting.
 static PAST_HABIT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "i|we usually|always|typically|normally|generally|often|never <past>|had|was|were|did|'d; i|we never again; i|we often <past>; would|could normally|usually have; i always had|wanted; whenever .. <past>; if this|that|it happened again; every|each morning|day|week|evening|friday|monday|tuesday|wednesday|thursday|month|night|time|afternoon|other; i never <past>; we never <past>; on mondays|fridays|tuesdays|wednesdays|thursdays",
+        "i|we usually|always|typically|normally|generally|often|never <past>|had|was|were|did|'d; i|we never again; i|we often <past>; would|could normally|usually have; i always had|wanted; whenever .. <past>; whenever <w> was|were|had|did; whenever .. was|were|had|did; if this|that|it happened again; every|each morning|day|week|evening|friday|monday|tuesday|wednesday|thursday|month|night|time|afternoon|other; i never <past>; we never <past>; on mondays|fridays|tuesdays|wednesdays|thursdays",
     )
 });
 
@@ -50,19 +50,32 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
         let text = story.text(section);
         let mut present = Vec::new();
         let mut reported_before = false;
+        let mut run = Vec::new();
+        let mut in_general = None;
         for sentence in text.each_sentence() {
             if let Some(range) = supposed(sentence, section, reported_before) {
                 point(story, section, &sentence[range], found);
             } else {
                 present.extend(present_steps(sentence));
             }
+            // Two sentences on end in the present, amid a story in the past: how one acts in general.
+            let steps = present_steps(sentence);
+            run = if steps.is_empty() || past_steps(sentence) > 0 || has_past(sentence) {
+                Vec::new()
+            } else {
+                [run, steps].concat()
+            };
+            if section == Section::Action && in_general.is_none() && run.len() >= 3 {
+                in_general = run.first().copied();
+            }
             reported_before = sentence.last().is_some_and(|t| t.is(":")) || opens_plan(sentence);
         }
         let past = text.each_sentence().map(past_steps).sum::<usize>();
         // Told in the present throughout: a way of acting, or a story in the historical present? With
         // dates it is the latter.
-        if present.len() >= 2 && present.len() > past && !times::any(&text.tokens) {
-            let (first, last) = present[0];
+        let throughout = present.len() >= 2 && present.len() > past && !times::any(&text.tokens);
+        let amid = in_general.filter(|_| past >= 2);
+        if let Some((first, last)) = amid.or_else(|| present.first().copied().filter(|_| throughout)) {
             let message = format!(
                 "“{}” tells how you act in general; they asked for one time when you did.",
                 short(first.to(last).of(story.source))
@@ -91,6 +104,13 @@ fn point(story: &Analysis<'_>, section: Section, words: &[Token], found: &mut Fi
     );
 }
 
+/// To put oneself in somebody's place is a thought of that time.
+static IN_PLACE: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "if i were|was him|her|them; if i had|'d been him|her|them|you; if i were|was|had in|been in? her|his|their place|shoes|position",
+    )
+});
+
 /// Something whose content may follow.
 static PLAN: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
@@ -117,8 +137,14 @@ fn supposed(sentence: &[Token], section: Section, reported_before: bool) -> Opti
         }
     }
     let habits: Vec<_> = PAST_HABIT.find(sentence).collect();
+    let placed = IN_PLACE.any(sentence);
+    if let Some(range) = counterfactual(sentence).or_else(|| general_result(sentence, section)) {
+        return Some(range);
+    }
     for range in HABIT.find(sentence) {
         let free = !sentence[range.start].quoted
+            && !placed
+            && !is_aside(sentence, &range)
             && !habits.iter().any(|one| one.start < range.end && range.start < one.end);
         let told =
             REPORTED.any(&sentence[..range.start]) || sentence[..range.start].iter().any(|t| t.is(":"));
@@ -140,6 +166,64 @@ fn supposed(sentence: &[Token], section: Section, reported_before: bool) -> Opti
         }
     }
     None
+}
+
+/// "I will call him R.", "I'll spare you the names": said to whoever listens; and "Ilka leads them whenever I am away"
+/// tells how things are arranged.
+fn is_aside(sentence: &[Token], range: &std::ops::Range<usize>) -> bool {
+    let words = &sentence[range.clone()];
+    let will = words.iter().any(|t| t.is_any(&["will", "'ll"]));
+    let named = will
+        && words.iter().any(|t| t.is_any(&["call", "name", "give", "tell", "say", "let", "take"]))
+        && sentence[range.end..]
+            .iter()
+            .take(3)
+            .any(|t| t.capital || t.quoted || t.is_any(&["no", "you", "it"]));
+    let arranged = words[0].is("whenever")
+        && range.start > 2
+        && !sentence[range.start - 1].is_any(&[",", ";", "and", "so"]);
+    // "I did what I always do".
+    let as_ever = range.start >= 2
+        && sentence[range.start.saturating_sub(3)..range.start].iter().any(|t| t.is_any(&["did", "was"]))
+        && words[0].is("what");
+    named || arranged || as_ever
+}
+
+/// "Had they let us, we would have saved another 40,000": it was not, and it was no loss that was kept away.
+fn counterfactual(sentence: &[Token]) -> Option<std::ops::Range<usize>> {
+    let opens = sentence.first().is_some_and(|t| t.is("had") && !t.quoted);
+    let would = (1..sentence.len()).find(|at| {
+        (sentence[*at].is("would") || sentence[*at].is("'d"))
+            && sentence[at - 1].is_any(&["we", "i", "this", "that", "it"])
+            && sentence[at + 1..].iter().take(2).any(|t| t.is("have"))
+    })?;
+    let loss = sentence[would..].iter().take(7).any(|t| {
+        t.is_one_of(
+            "lost paid owed failed missed broken rolled stopped refused gone needed known lose not n't never",
+        )
+    });
+    (opens && !loss).then_some(would - 1..(would + 4).min(sentence.len()))
+}
+
+/// "After a cleaning of this kind it normally sinks": a result in general, in the present and twice hedged.
+fn general_result(sentence: &[Token], section: Section) -> Option<std::ops::Range<usize>> {
+    if section != Section::Result
+        || sentence.iter().any(|t| t.quoted || t.is_any(&["now", "since", "today", "was", "were"]))
+    {
+        return None;
+    }
+    let kind = sentence
+        .windows(2)
+        .position(|w| w[0].is_any(&["this", "that", "such"]) && w[1].is_any(&["kind", "sort", "a"]));
+    let hedges = (0..sentence.len()).filter(|at| {
+        sentence[*at].is_one_of("normally typically usually generally ordinarily")
+            || sentence[*at].is("rule") && *at >= 2 && sentence[at - 2].is("as")
+    });
+    let hedges: Vec<usize> = hedges.collect();
+    let past = sentence.iter().any(|t| verbs::is_past(&t.lower) && !verbs::is_present(&t.lower));
+    let first = *hedges.first()?;
+    ((hedges.len() >= 2 || kind.is_some()) && !past)
+        .then_some(first.saturating_sub(1)..(first + 3).min(sentence.len()))
 }
 
 /// "I would", "I'd", "we would" with a verb behind it.
@@ -189,6 +273,12 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
     {
         return true;
     }
+    // "which I would not do today": what one thinks of it now.
+    if sentence[at..].iter().take(5).any(|t| t.is_any(&["today", "now", "again"]))
+        && sentence[at..].iter().take(3).any(|t| t.is_any(&["do", "not"]))
+    {
+        return true;
+    }
     // "I'd have preferred to wait" is a thought of that time.
     let wished =
         sentence.get(at + 2).is_some_and(|t| t.is_one_of("preferred liked loved wanted wished hated"));
@@ -204,6 +294,14 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
             None => true,
         };
     if refused {
+        return true;
+    }
+    // "In her place I would have refused as well", "a fee that we would have owed".
+    let have = token.is_some_and(|t| t.is("have"));
+    let other_place = sentence.iter().any(|t| t.is_any(&["place", "shoes", "position"]))
+        && sentence.iter().any(|t| t.is_one_of("her his their your"));
+    let saved = at >= 2 && sentence[at - 2].is_any(&["which", "that", "than", "whom"]);
+    if have && (other_place || saved || IN_PLACE.any(sentence)) {
         return true;
     }
     let ours = sentence[at - 1].is("we");
@@ -226,7 +324,8 @@ fn is_excused(sentence: &[Token], at: usize, reported_before: bool, habit: bool)
 fn is_behind_plan(before: &[Token]) -> bool {
     let Some(colon) = before.iter().rposition(|t| t.is_any(&[":", "—"])) else { return false };
     before[..colon].iter().any(|t| {
-        t.is_one_of("rule deal plan offer promise agreement condition conditions proposal bargain trade terms choice choices question option options idea pledge bet note mail message swap simple clear")
+        t.is_one_of("rule deal plan offer promise agreement condition conditions proposal bargain trade terms choice choices \
+             question option options idea pledge bet note mail message swap simple clear")
     })
 }
 
@@ -300,6 +399,13 @@ fn present_steps(sentence: &[Token]) -> Vec<(crate::markdown::Span, crate::markd
         }
     }
     found
+}
+
+fn has_past(sentence: &[Token]) -> bool {
+    sentence.iter().any(|t| {
+        t.is_one_of("was were had did")
+            || verbs::is_past(&t.lower) && !verbs::is_present(&t.lower) && !verbs::is_participle(&t.lower)
+    })
 }
 
 fn past_steps(sentence: &[Token]) -> usize {

@@ -12,28 +12,16 @@
 //!
 //! **Do:** replace each name by what the thing does, in three words.
 
+use super::known_names::{HYPHENATED, KNOWN, is_public_name};
+use super::systems;
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::markdown::Span;
 use crate::story::Section;
 use crate::text::Words;
-use crate::text::{Kind, Token, people};
-use std::collections::{BTreeMap, HashSet};
-use std::sync::LazyLock;
-
-/// Abbreviations that need no explanation in this trade or outside it.
-static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "api apis sla slas slo slos sli ci cd p50 p90 p95 p99 p999 sql nosql kpi kpis okr okrs ceo cto cfo coo cio ciso cpo cmo vp vps svp evp hr it qa ui ux aws gcp gdpr pdf csv json xml html css http https url urls ip tcp udp dns tls ssl ssh vpn \
-     cpu gpu ram ssd usb nfc gps sms pin pins qr iot ai ml llm llms nlp ocr etl bi crm erp sap iso soc pci dss rest grpc ide sdk sdks cli saas paas iaas b2b b2c pm pms po tpm em ems ic ics sre sres devops qa roi nps csat mvp poc rfc rfcs rfp faq \
-     nda usa us uk eu uae un nhs who eur usd gbp chf am pm tv pc mac id ids ok faq asap eta fyi ceo's q1 q2 q3 q4 h1 h2 l4 l5 l6 l7 l8 vat iban sepa bic atm pos gmv arr mrr cpi ipo m&a r&d lan wan wifi cdn db dba dbas os ios macos jvm gc orm mfa sso 2fa oauth \
-     saml ldap jwt rbac pii hipaa sox kyc aml etag utf ascii utc gmt cet a4 3d 2d s3 ec2 sqs sns rds k8s hdfs elt dag dags sev1 sev2 sev-1 sev-2 p0 p1 p2 p3 mri ct icu er gp ehr emr dr mr mrs ms phd mba bsc msc ba jr sr i ii iii iv no yes tbd todo diy rip v1 v2 v3 v4 b c d e \
-     a/b fps pvp npc vr ar mmo rpg hd 4k dvd cd cds dvds tvs cv cvs hq plc gmbh inc ltd llc ag sa bv co vs etc nosql newsql acid crud ddd tdd bdd solid yaml toml ini svg png jpg gif mp3 mp4 mb gb tb kb mbps hz ghz mhz rpm kpi kw kwh mw mwh km kg cm mm ml \
-     rca rcas postmortem sso idp iam vpc ha dr dlq mq ftp sftp edi smtp imap cobol php lambda ab pr prs wip pip pips irl okr's cs phd bbc cnn nasa fbi cia irs dmv dhl ups ebay ibm hp dell intel amd arm nvidia ikea bmw vw ford lego tuv swift visa sarl spa ftse dax nyse gps lidar tls1 ipv4 ipv6 \
-     not and or the all never no must stop now very why yes really only same dau mau wau ltv cac sku skus ean upc asn wms tms rma kpis hvac plc scada fte ftes pto pdp ctr seo sem crm cms dms dpo ico fda ema ce who fca bafin sec sox dora nis2 iso27001 sbom cve cves owasp xss csrf dos ddos waf hsm \
-     covid covid-19 sars gmt tz cron nan null utf-8 cto's ceo's p-value t-shirt x-ray e-mail u-turn rust go jit etcd raft paxos acl acls apm otel raci prd prds brd adr adrs swot nyc la sf dc eks gke aks ecs ebs vm vms nfs ivr bom boms eol mvc spa ssr pwa cqrs esb jdk jre lts bpm rpa cad cam cnc rfid gis oem oems sme smes ngo ngos scrum yoy ytd bau sow sows msa dpa uat e2e jira kafka nginx sev sevs mttr mttd rto rpo mtbf dora tco capex opex p&l rag ram rom eod eow eoy ooo pto"
-        .split_whitespace()
-        .collect()
-});
+use crate::text::{Kind, Token, people, verbs};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Things that internal names are given to.
 static THINGS: Words = Words::new(
@@ -41,8 +29,12 @@ static THINGS: Words = Words::new(
      module gateway dashboard database programme program initiative project process framework \
      engine adapter shim daemon layer migration rollout tool workflow ledger store stack \
      scheduler router feed portal index table board review gate template schema lane tier \
-     contract endpoint importer exporter worker workers backlog release ticket tickets forum \
-     score cutover registry config topic batch",
+     contract endpoint importer exporter worker workers drain \
+     frame frames telegram handshake path slot slots loop spine poller parser scraper crawler forwarder \
+     protocol field fields flag flags header headers code codes record records checker runner \
+     monitor broker mart cube feeds sync export import exports imports instance instances \
+     node nodes server servers host hosts backlog release ticket tickets forum \
+     score cutover registry config topic batch ring build lane pool channel grid rig branch zone cell run pass side steps step board",
 );
 
 /// Words before a name that is used as a thing.
@@ -51,10 +43,26 @@ static THROUGH: Words = Words::new("via through onto into on off behind over ins
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let mut names: BTreeMap<String, (Section, Span, usize)> = BTreeMap::new();
     let mut explained: HashSet<String> = HashSet::new();
+    let employer = story.reading.story.employer.to_lowercase();
+    let is_employer = |name: &str| employer.split_whitespace().any(|word| word == name);
+    let people: LazyCell<HashSet<&str>, _> = LazyCell::new(|| people_of(story));
+    let mut said: HashMap<String, usize> = HashMap::new();
     for (section, text) in story.each() {
         for sentence in text.each_sentence() {
             for at in 0..sentence.len() {
-                let Some(name) = insider(sentence, at) else { continue };
+                if !sentence[at].capital {
+                    continue;
+                }
+                // How often "the Lister" is said at all.
+                if at > 0 && sentence[at - 1].is("the") && !sentence[at].upper {
+                    *said.entry(sentence[at].lower.clone()).or_default() += 1;
+                }
+                let by_use = || {
+                    systems::is_system(sentence, at, |name| people.contains(name))
+                        .then(|| sentence[at].lower.clone())
+                };
+                let name = insider(sentence, at).or_else(by_use);
+                let Some(name) = name.filter(|name| !is_employer(name)) else { continue };
                 if explained.contains(&name) {
                     continue;
                 }
@@ -63,9 +71,16 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     explained.insert(name);
                     continue;
                 }
-                names.entry(name).or_insert((section, sentence[at].span, 0)).2 += 1;
+                let span = sentence[systems::start_of(sentence, at)].span.to(sentence[at].span);
+                let span = if sentence[at].upper { sentence[at].span } else { span };
+                let first = sentence[systems::start_of(sentence, at)].lower.clone();
+                let entry = names.entry(name).or_insert((section, span, 0));
+                entry.2 = (entry.2 + 1).max(said.get(&first).copied().unwrap_or(0));
             }
         }
+    }
+    for (name, (_, _, count)) in &mut names {
+        *count = (*count).max(said.get(name).copied().unwrap_or(0));
     }
     let hangs = |count: usize| count >= 3;
     if names.len() < 2 && !names.values().any(|(.., count)| hangs(*count)) {
@@ -89,6 +104,16 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     }
 }
 
+/// Whom the story treats as people.
+fn people_of<'s>(story: &'s Analysis<'_>) -> HashSet<&'s str> {
+    let places =
+        story.each().flat_map(|(_, text)| (0..text.tokens.len()).map(move |at| (text.tokens.as_slice(), at)));
+    places
+        .filter(|(tokens, at)| tokens[*at].capital && people::is_name_at(tokens, *at))
+        .map(|(tokens, at)| tokens[at].lower.as_str())
+        .collect()
+}
+
 /// An abbreviation or internal name at this place, in the form by which it is counted.
 fn insider(sentence: &[Token], at: usize) -> Option<String> {
     let token = &sentence[at];
@@ -100,7 +125,8 @@ fn insider(sentence: &[Token], at: usize) -> Option<String> {
         let singular = lower.strip_suffix('s').unwrap_or(lower);
         let parts_known = lower.split(['-', '/', '&']).all(|part| part.len() > 1 && KNOWN.contains(part));
         let known = KNOWN.contains(lower) || KNOWN.contains(singular) || parts_known || is_public_name(lower);
-        return (!known && !is_shouted(sentence, at)).then(|| lower.to_owned());
+        let other = is_shouted(sentence, at) || is_proper(sentence, at) || is_road_or_room(sentence, at);
+        return (!known && !other).then(|| lower.to_owned());
     }
     is_codename(sentence, at).then(|| lower.to_owned())
 }
@@ -112,8 +138,41 @@ fn is_abbreviation(token: &Token) -> bool {
         return (2..=10).contains(&length);
     }
     // "T1X" and the plural "COEs" come here: one letter with digits, or capitals with a small s.
+    if let Some((head, tail)) = token.lower.split_once('-') {
+        // "ZR-loop", "N-bus": a trade's letters before an ordinary word.
+        let letters = token.capital && token.head_upper && (1..=4).contains(&head.chars().count());
+        let word = tail.len() > 2 && tail.chars().all(char::is_alphabetic) || is_part(tail);
+        return letters && word && !HYPHENATED.has(&token.lower) && !(head.len() > 1 && KNOWN.contains(head));
+    }
     let digits = token.lower.chars().filter(char::is_ascii_digit).count();
     token.capital && (2..=5).contains(&length) && digits > 0 && length - digits <= 2
+}
+
+/// The number behind a trade's letters: "P-4", "QB-7".
+fn is_part(tail: &str) -> bool {
+    tail.len() <= 2 && tail.chars().all(|c| c.is_ascii_digit())
+}
+
+/// "the A7 to Hamburg", "hall C4", "I sat in B12": a letter and a number by which one finds one's way.
+fn is_road_or_room(sentence: &[Token], at: usize) -> bool {
+    let mut chars = sentence[at].lower.chars();
+    let numbered = chars.next().is_some_and(char::is_alphabetic) && chars.all(|c| c.is_ascii_digit());
+    let near = &sentence[at.saturating_sub(4)..at];
+    numbered
+        && near.iter().any(|t| {
+            t.is_one_of(
+                "hall room gate seat bay aisle row shelf road motorway building block track dock exit floor door sat sit sits took take \
+                 takes drove drive along off left on platform berth pier ward bed locker desk table",
+            )
+        })
+        && !near.last().is_some_and(|t| t.is_any(&["left", "took", "table", "row"]))
+}
+
+/// "IG Metall", "ABN Amro": the first half of a name that is written so in the newspaper.
+fn is_proper(sentence: &[Token], at: usize) -> bool {
+    let next = sentence.get(at + 1);
+    next.is_some_and(|n| n.is_word() && n.capital && !n.upper && !THINGS.has(&n.lower))
+        && !sentence[at].lower.chars().any(|c| c.is_ascii_digit())
 }
 
 /// Part of a row of capitals is emphasis, not names.
@@ -126,19 +185,37 @@ fn is_shouted(sentence: &[Token], at: usize) -> bool {
 /// "the Falcon service", "via Falcon", "Project Falcon": a capitalised word that is used as a thing.
 fn is_codename(sentence: &[Token], at: usize) -> bool {
     let token = &sentence[at];
-    if !token.capital
-        || token.first
-        || token.lower.len() < 3
-        || is_public_name(&token.lower)
-        || people::is_name_at(sentence, at)
-    {
+    if !token.capital || token.first || token.lower.len() < 3 || is_public_name(&token.lower) {
         return false;
     }
     let before = at.checked_sub(1).map(|b| &sentence[b]);
+    // "the importer wrote to Mistral".
+    let served = before.is_some_and(|b| b.is_any(&["to", "from", "with"]))
+        && at >= 3
+        && sentence[at - 2].is_one_of(
+            "wrote writes read reads talked talks sent sends pulled pulls fetched fetches listened listens came comes",
+        )
+        && sentence[at.saturating_sub(5)..at - 2].iter().any(|t| THINGS.has(&t.lower));
+    if served {
+        return true;
+    }
+    if people::is_name_at(sentence, at) {
+        return false;
+    }
     let next = sentence.get(at + 1);
     let article = before
         .is_some_and(|b| b.is_one_of("the our a each every another of and old new from to its this in"));
     let thing = next.is_some_and(|n| THINGS.has(&n.lower) && !n.capital);
+    // "when Magpie restarted": no person does that.
+    let runs = next.is_some_and(|n| RUNNING.has(&n.lower));
+    // "written down in Kolibri", "stored in the Marder".
+    let stored = before.is_some_and(|b| b.is_any(&["in", "into"]) || b.is("the") && at >= 2 && sentence[at - 2].is_any(&["in", "into"]))
+        && sentence[at.saturating_sub(7)..at].iter().any(|t| {
+            t.is_one_of(
+                "stored recorded logged entered typed keyed appeared booked rewritten fields field bytes row rows record \
+                 records flag flags dates data entry entries prices figures kept held",
+            )
+        });
     let project = before.is_some_and(|b| {
         b.is_any(&["project", "operation", "programme", "program", "initiative"]) && b.capital
     });
@@ -146,40 +223,37 @@ fn is_codename(sentence: &[Token], at: usize) -> bool {
     let through = before.is_some_and(|b| {
         b.is_any(&["via", "onto", "behind"]) || (THROUGH.has(&b.lower) && moved_before(sentence, at))
     });
-    (article && thing) || project || through
+    // "the Hopper broke": with an article it is a thing, and it runs or breaks.
+    let works = before.is_some_and(|b| b.is_any(&["the", "our"]))
+        && next.is_some_and(|n| {
+            n.is_one_of(
+                "broke breaks needs needed failed fails hung hangs stalled stalls starts started stops stopped ran runs rejects rejected \
+                 accepts accepted feeds fed writes calls polls expects expected",
+            )
+        });
+    // "the ring feeds Dovetail".
+    let fed = before.is_some_and(|b| b.is_one_of("feeds fed polls polled hits hit calls queries"))
+        && at >= 2
+        && THINGS.has(&sentence[at - 2].lower)
+        && next.is_none_or(|n| n.kind == Kind::Mark);
+    works || fed || (article && thing) || project || through || runs || stored
 }
+
+/// What programs and machines do, and people do not.
+static RUNNING: Words = Words::new(
+    "restarted restarts rebooted reboots crashed crashes flushed flushes queued queues cached caches indexed indexes synced syncs \
+     polled polls emitted emits ingested ingests batched batches deadlocked throttled throttles retried retries parsed parses \
+     overwrote overwrites timed-out buffered buffers replicated replicates rounded rounds dropped drops deduplicated logged-out",
+);
 
 fn moved_before(sentence: &[Token], at: usize) -> bool {
     sentence[at.saturating_sub(6)..at].iter().any(|t| {
         t.is_one_of(
             "migrated moved ran runs routed fed deployed built onboarded traffic ported migrate \
-            move plugged wrote integrated everything events data migration",
+            move plugged wrote integrated everything events data migration reported report sent sends goes went passes passed pushed \
+             arrive arrived feeds piped pulled travels travelled",
         )
     })
-}
-
-/// Products and places that are known outside.
-fn is_public_name(lower: &str) -> bool {
-    static PUBLIC: Words = Words::new(
-        "kafka postgres postgresql mysql redis python java kotlin ruby rails django react \
-         angular vue typescript javascript jenkins github gitlab jira slack confluence excel \
-         linux windows android azure google amazon microsoft apple oracle salesforce stripe \
-         paypal visa mastercard docker kubernetes terraform grafana prometheus datadog splunk \
-         elasticsearch spark hadoop airflow snowflake tableau looker zoom teams mongodb \
-         cassandra dynamodb lambda nginx unity unreal steam playstation xbox zendesk pagerduty \
-         sentry ansible chrome firefox christmas easter english german european internet outlook \
-         sharepoint monday tuesday wednesday thursday friday saturday sunday cobol php perl \
-         january february march april may june july august september october november december \
-         friday's scrum kanban agile bigquery redshift databricks mainframe rabbitmq aws heroku \
-         graphql bash scala erlang elixir helm jmeter selenium cypress playwright figma miro \
-         notion trello hubspot workday black swift flutter payments billing search finance legal \
-         sales support security operations marketing checkout fulfilment risk identity catalogue \
-         platform infrastructure data orders returns pricing shipping delivery logistics product \
-         design compliance french spanish italian dutch british american polish portuguese \
-         swedish nordic bank ministry parliament council city post inventory warehouse customer \
-         customers login booking messaging accounts onboarding ledger reporting analytics",
-    );
-    PUBLIC.has(lower)
 }
 
 /// Explained where it stands: "(the payout job)", ", our event bus,", "called Falcon", "Recovery Point Objective (RPO)".
@@ -197,11 +271,15 @@ fn is_explained(sentence: &[Token], at: usize) -> bool {
     {
         return true;
     }
-    // A dash or comma and then what it is.
+    // A dash or comma and then what it is; "through Kolibri, the depots through the bus" goes on instead.
     let gloss = |on: usize| {
         next(on).is_some_and(|n| n.is_any(&[",", "—", "–", ":", "-", "="]))
+            && !(next(on).is_some_and(|n| n.is(",")) && goes_on(sentence, at + on + 1))
             && next(on + 1).is_some_and(|n| {
-                n.is_one_of("our the a an which that short meaning where my their i.e in one what who its as")
+                n.is_one_of("our the a an which that short meaning my their i.e one what who its as")
+                    || n.is_any(&["in", "where"])
+                        && !next(on).is_some_and(|n| n.is(":"))
+                        && !next(on + 2).is_some_and(|n| n.capital)
             })
     };
     if gloss(1) || (next(1).is_some_and(|n| THINGS.has(&n.lower)) && gloss(2)) {
@@ -219,4 +297,21 @@ fn is_explained(sentence: &[Token], at: usize) -> bool {
     let owned = before(1).is_some_and(|b| THINGS.has(&b.lower))
         && !before(1).is_some_and(|b| b.is_any(&["project", "release", "ticket", "job"]));
     naming || means || apposed || owned
+}
+
+/// Does the clause behind a comma bring in other things instead of saying what the name is?
+fn goes_on(sentence: &[Token], from: usize) -> bool {
+    let words = sentence[from.min(sentence.len())..].iter().take(8).take_while(|t| t.kind == Kind::Word);
+    let words: Vec<&Token> = words.collect();
+    let relative =
+        words.iter().position(|t| t.is_one_of("that which who where for of in whose")).unwrap_or(words.len());
+    // "Mistral, which nobody owned" says nothing of it.
+    let silent = words.first().is_some_and(|t| t.is("which"))
+        && words.get(1).is_some_and(|t| t.is_one_of("nobody no none had never i we only hardly"));
+    silent
+        || words.first().is_some_and(|t| t.is_any(&["the", "our", "a", "an"]))
+            && words[1..relative.max(1)].iter().any(|t| {
+                t.is_one_of("through via was were is are had has did could would and onto into over with")
+                    || verbs::is_past(&t.lower)
+            })
 }

@@ -40,7 +40,7 @@ static COMPARED: LazyLock<Phrases> = LazyLock::new(|| {
         "from .. <num>; compared to|with; against .. <num>; instead of; up|down from; rather than; where it|they|there had|was|were|used
         it|they|which|that used to; it|they|which|that|there had been; was|were before; as against; the <num> before; <num> before; versus; vs; of|than the previous|original|old|usual|earlier|same|first <num>
         than the|our|their|last|its? <num>; before it|that was; previous* <num>; out of .. <num>; of|in the <num>; of|in our|their|all|those <num>; baseline; had been <num>; used to be; used to take|cost|need
-        not <num>; to <num> from; <num> of <num>",
+        it|they was|were|took|needed <num>; not <num>; in place of <num>; <num> .. in place of; to <num> from; <num> of <num>",
     )
 });
 
@@ -112,7 +112,10 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
         return None;
     }
     for place in CHANGE.find(sentence) {
-        if sentence[place.start].quoted {
+        let would_have = sentence[..place.start]
+            .windows(2)
+            .any(|w| w[0].is_any(&["would", "'d", "could"]) && w[1].is("have"));
+        if sentence[place.start].quoted || would_have {
             continue;
         }
         let verb = &sentence[place.start];
@@ -124,6 +127,9 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
         let is_saving = verb.is_any(&["saved", "saving"]);
         let relative =
             (from..end_of_clause).find(|p| is_relative(sentence, *p) && !is_absolute_share(sentence, *p));
+        if relative.is_some_and(|figure| says_where_to(sentence, figure)) {
+            continue;
+        }
         if let Some(figure) = relative {
             return Some((place.start.min(figure), last_of(sentence, figure).max(place.end - 1)));
         }
@@ -150,8 +156,17 @@ fn bare_change(sentence: &[Token]) -> Option<(usize, usize)> {
                     && !sentence[*p].is_any(&["half", "third"])
                     && !sentence[*p].quoted
                     && !is_absolute_share(sentence, *p)
+                    && !says_where_to(sentence, *p)
         })
         .map(|p| (p, p))
+}
+
+/// "halved, to 31 a day": a share and where it led to give both ends.
+fn says_where_to(sentence: &[Token], at: usize) -> bool {
+    sentence.get(at + 1).is_some_and(|t| t.is(","))
+        && sentence.get(at + 2).is_some_and(|t| t.is("to"))
+        && sentence.get(at + 3).is_some()
+        && starts_figure(sentence, at + 3)
 }
 
 /// "halved: six left in 2020 and three in 2021", "takes 1.2 seconds, four times faster than the five of last year".

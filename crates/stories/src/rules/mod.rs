@@ -2,10 +2,14 @@
 
 mod action_too_thin;
 mod claim;
+mod concrete;
 mod confidential;
 mod duplicate_event;
+mod exposed;
 mod hypothetical;
+mod illness;
 mod jargon;
+mod known_names;
 mod measures;
 mod metric_without_baseline;
 mod missing_section;
@@ -22,9 +26,12 @@ mod one_kind;
 mod own_team;
 mod passive_action;
 mod scope_below_level;
+mod setting;
+mod systems;
 mod too_long;
 mod too_many_principles;
 mod too_short;
+mod unannounced;
 mod uncovered_principle;
 mod vague_words;
 mod we_over_i;

@@ -25,7 +25,7 @@ use std::sync::LazyLock;
 static CHANGED: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "i|we|my now; now; since then|that; from then on; ever since; these days; nowadays; today i|we|my|every
-        i|we have|'ve? stopped|started|begun|changed|dropped|kept|written|added|made|moved|put|asked|begin|keep|no; i no longer; not|n't any more|longer; no longer
+        i|we have|'ve? stopped|started|begun|changed|dropped|kept|written|added|made|moved|put|asked|begin|keep|no; i no longer; not|n't .. any more|longer; not|n't .. anymore; no longer
         next time; the first thing i; i used to; i had|'d thought|believed|assumed|taken|read|treated|trusted|expected|mistaken|confused|counted|told|hoped|put|waited|let|hidden|been|looked|relied
         i thought|believed|assumed|took|mistook|confused|underestimated|overestimated|misread|misjudged|treated|trusted|waited|should|was|got|ask|write|keep|put|start|look|read|call|hold|make|send|show|count|check|spend|set|let|bring|sit|tell|give|book|leave|take|say|pair|measure|name|schedule|budget|insist|refuse|draw|want
         i would|'d; i will|'ll; my mistake|error|belief|assumption|habit|own; what i got|had|missed; instead of|i; before any|i|every|each|a|we; whenever i|we; every time|month|week|quarter; wrong about|to; rather than",
@@ -43,7 +43,7 @@ static HABIT: LazyLock<Phrases> = LazyLock::new(|| {
 static PLATITUDE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "is|are|was always|really|the|so|very|truly|absolutely? key|crucial|essential|vital|important|everything|critical|paramount|fundamental|invaluable|king|powerful
-        matters|matter; the importance|value|power|benefit|benefits of; how important|crucial|valuable|much; learned|learnt a lot|many|much|so; great|valuable|good|important|big lesson|experience|learning
+        matters; really|always|truly|do|does|can|will|details|words|people|things matter; the importance|value|power|benefit|benefits of; how important|crucial|valuable|much; learned|learnt a lot|many|much|so; great|valuable|good|important|big lesson|experience|learning
         it pays|helps|is worth; pays off; goes a long way; makes the difference; makes all; together|teamwork; no i in team; hard work; never give up; grew as|a; better leader|manager|communicator|person
         always plan|communicate|listen|be|stay|keep|involve|think|ask|prepare|trust|try|test|do|put|have; trust is; be patient; stay calm|focused|positive|humble; think outside; practice makes; key to success; leads to success; good|clear|open communication|planning|leadership|preparation",
     )

@@ -14,11 +14,11 @@
 use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
-use crate::text::times;
+use crate::text::{Token, times};
 
 pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let told = story.all_words();
-    if told == 0 || story.each().any(|(_, text)| times::any(&text.tokens)) {
+    if told == 0 || is_dated(story) {
         return;
     }
     let message = format!(
@@ -27,4 +27,27 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
     let section = Section::ALL.into_iter().find(|section| story.words(*section) > 0);
     let at = section.map_or(story.whole(), |section| story.span(section));
     found.add(section, at, message, "Say in which month it began, and how many weeks later it was done.");
+}
+
+/// In a story of so many words, one "that night" is a scene and no date.
+const LONG: usize = 120;
+
+fn is_dated(story: &Analysis<'_>) -> bool {
+    let texts = || story.each().map(|(_, text)| text.tokens.as_slice());
+    if story.all_words() < LONG {
+        return texts().any(times::any);
+    }
+    let places = texts().flat_map(|tokens| {
+        (0..tokens.len()).filter(|at| times::at(tokens, *at)).map(|at| is_scene(tokens, at))
+    });
+    let scenes: Vec<bool> = places.collect();
+    scenes != [true] && texts().any(times::any)
+}
+
+/// "that night", "the next morning": it tells which scene, and neither when nor how long.
+fn is_scene(tokens: &[Token], at: usize) -> bool {
+    let unit = |t: &Token| t.is_one_of("day morning afternoon evening night hour weekend");
+    !times::is_firm(tokens, at)
+        && tokens[at].is_one_of("the that this same next following")
+        && tokens[at + 1..].iter().take(2).any(unit)
 }

@@ -1,6 +1,6 @@
 //! Who belongs to the teller's own team, and who is only mentioned: neither is somebody to win over.
 
-use crate::text::{Kind, Token, Words, people, verbs};
+use crate::text::{Kind, Token, Words, agents, numbers, people, verbs};
 use std::collections::HashSet;
 
 /// Roles of one's own team, behind "my" or "our".
@@ -29,6 +29,68 @@ pub(super) fn names(tokens: &[Token]) -> HashSet<&str> {
         }
     }
     own
+}
+
+/// What somebody outside is responsible for, behind "who".
+static OFFICE: Words = Words::new(
+    "ran runs owned owns headed heads managed manages kept keeps led leads ordered orders paid pays sold sells bought buys used \
+     uses answers answered spoke speaks signed signs sat looks looked represents",
+);
+
+/// Where somebody sits, behind "from", "of", "at" or "in".
+static PLACE: Words = Words::new(
+    "finance sales legal marketing support operations procurement compliance hr recruiting logistics accounting treasury security \
+     purchasing audit billing payments infrastructure platform headquarters design product personnel",
+);
+
+/// Does the story say of a name that it belongs outside: "Dilys, who ran the stations", "Ana from Legal",
+/// "its author, Dagmar", "Ruben's department"?
+pub(super) fn is_introduced(tokens: &[Token], at: usize) -> bool {
+    let token = |place: usize| tokens.get(place);
+    if !is_name(&tokens[at])
+        || tokens[at].first && token(at + 1).is_some_and(|t| t.is_word() && !t.capital && !is_joint(t))
+    {
+        return false;
+    }
+    // Over a last name.
+    let next = if token(at + 1).is_some_and(is_name) { at + 2 } else { at + 1 };
+    let who = token(next).is_some_and(|t| t.is_any(&[",", "(", "—", "–"]))
+        && token(next + 1).is_some_and(|t| t.is_any(&["who", "whose", "whom"]));
+    if who {
+        let determined = token(next + 3).is_some_and(|t| {
+            t.is_one_of("the a an our all its their his her for") || t.capital || t.kind == Kind::Number
+        });
+        let office = token(next + 2).is_some_and(|t| OFFICE.has(&t.lower)) && determined;
+        let others = token(next + 1).is_some_and(|t| t.is("whose"))
+            && !token(next + 2).is_some_and(|t| t.is_one_of("code first idea work desk tests test job part"));
+        if office || others {
+            return true;
+        }
+    }
+    let sits = token(next).is_some_and(|t| t.is_any(&["from", "of", "at", "in"]))
+        && (next + 1..next + 3).any(|place| token(place).is_some_and(|t| PLACE.has(&t.lower)));
+    let leads = token(next).is_some_and(|t| t.is("'s"))
+        && token(next + 1).is_some_and(|t| {
+            t.is_one_of(
+                "team group department people staff office shop side boss manager engineers division crew",
+            )
+        });
+    // "its lead, Filipa", "the author, Dagmar": an office before the name, and not of one's own team.
+    let before = |back: usize| at.checked_sub(back).and_then(|b| tokens.get(b));
+    let by_office = before(1).is_some_and(|t| t.is(","))
+        && before(2).is_some_and(|t| {
+            t.is_one_of(
+                "lead author maker inventor founder owner boss chief keeper landlord neighbour mother father head manager leader \
+                 engineer developer",
+            )
+        })
+        && before(3).is_some_and(|t| t.is_one_of("its their his her whose") || t.is("'s"));
+    sits || leads || by_office
+}
+
+/// What may stand between a name that opens a sentence and where it belongs.
+fn is_joint(token: &Token) -> bool {
+    token.is_any(&["from", "of", "at", "in", "'s"])
 }
 
 fn is_name(token: &Token) -> bool {
@@ -105,6 +167,19 @@ fn said_behind(tokens: &[Token], at: usize) -> bool {
     mine || one_of
 }
 
+/// A person by a trade, behind an article: "the cable firm's technician". A house or a crowd is none.
+pub(super) fn is_one_person(tokens: &[Token], at: usize) -> bool {
+    static HOUSES: Words = Words::new(
+        "hospital clinic council school shop restaurant hotel bank pharmacy supermarket publisher carrier public depot museum \
+         theatre airport court university insurer municipality charity crew police family people ward household user customer \
+         client player reader member consumer subscriber viewer operator driver editor college academy institute kindergarten \
+         embassy cooperative brewery farm club cinema gallery zoo village town prison monastery",
+    );
+    let token = &tokens[at];
+    let article = tokens[at.saturating_sub(4)..at].iter().any(|t| t.is_one_of("the a an one their his her"));
+    article && !token.lower.ends_with('s') && !HOUSES.has(&token.lower)
+}
+
 /// Words for all who use a thing; they are somebody where they do something or have it done to them.
 static MASS: Words = Words::new(
     "user users customer customers client clients player players reader readers viewer viewers listener listeners subscriber \
@@ -154,17 +229,71 @@ fn is_public(tokens: &[Token], at: usize) -> bool {
     before.is_any(&["for", "to", "by", "with"]) && !mine && !near.iter().any(|t| t.is("i"))
 }
 
-/// Is a word for somebody said only by the way: a scale, a compound, whose data it was?
-pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
+/// Words for houses and people that are said of something else.
+fn is_manner(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     // "straight from school", "in hospital": a stage of life, not somebody.
     let stage = token.is_one_of("school university hospital court theatre")
         && at > 0
         && tokens[at - 1].is_any(&["from", "at", "in", "to"]);
+    // "talks were theatre", "it is a school of thought": a manner of speaking.
+    let manner = token.is_any(&["theatre", "school", "court", "church"])
+        && at > 0
+        && tokens[at - 1].is_one_of("is are was were be like as pure mere 's 're");
+    stage || manner
+}
+
+/// Is a word for somebody said only by the way: a scale, a compound, whose data it was?
+pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    // "at the board": the one on the wall.
+    let wall = token.is("board")
+        && at >= 2
+        && tokens[at - 1].is("the")
+        && tokens[at - 2].is_any(&["at", "on", "onto", "to"])
+        && tokens.get(at + 1).is_none_or(|n| n.kind == Kind::Mark);
+    // "the belt controller", "one reader broke", "the undo editor": machines and programs.
+    let machine = token.is_any(&["controller", "reader", "readers", "editor", "scanner", "operator"])
+        && at > 0
+        && {
+            let before = &tokens[at - 1];
+            let kind = before.is_word()
+                && !before.is_one_of(
+                    "the a an our my their his her financial group plant traffic chief city sales night regional each every with to \
+                     that night",
+                )
+                || numbers::is_quantity(before)
+                || before.is("one");
+            kind && !tokens
+                .get(at + 1)
+                .is_some_and(|n| n.is_one_of("said asked told wrote wanted called refused agreed"))
+        };
+    let crew = token.is("crew") && at > 0 && tokens[at - 1].is_any(&["of", "my", "our", "small", "good"]);
+    if wall || machine || crew {
+        return true;
+    }
+    // "the carrier's label": a thing of theirs, unless it is somebody.
+    let owns = tokens.get(at + 1).is_some_and(|n| n.is("'s"))
+        && people::is_outside(token)
+        && !(at + 2..at + 5).any(|place| {
+            tokens.get(place).is_some_and(|n| {
+                people::is_outside(n)
+                    || people::is_role(n)
+                    || n.is_one_of("team people staff office side technician engineers")
+            }) || place < tokens.len() && agents::speaks_at(tokens, place)
+        });
+    // "let the editor do it": the program.
+    let program = token.is("editor")
+        && !tokens
+            .get(at + 1)
+            .is_some_and(|n| n.is_one_of("said asked told wrote wanted called refused agreed of in , who"));
+    if owns || program {
+        return true;
+    }
     // "my most patient engineer".
     let quality =
         token.is("patient") && at > 0 && tokens[at - 1].is_any(&["most", "more", "very", "so", "was", "too"]);
-    if stage || quality || is_public(tokens, at) {
+    if quality || is_manner(tokens, at) || is_public(tokens, at) {
         return true;
     }
     if !MASS.has(&token.lower) {
@@ -195,7 +324,13 @@ pub(super) fn is_passing(tokens: &[Token], at: usize) -> bool {
     if acts {
         return false;
     }
-    if token.is("player") {
+    // "The client hung": somebody only where the teller turns to them.
+    let turned_to = tokens[at.saturating_sub(4)..at].iter().any(|t| {
+        t.is_one_of(
+            "told asked called rang met visited showed with wrote to persuaded convinced invited by our my",
+        ) && !t.is("by")
+    });
+    if token.is("player") || program && !turned_to {
         return true;
     }
     let scale = before.is_some_and(|b| {

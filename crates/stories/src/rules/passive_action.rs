@@ -149,10 +149,17 @@ fn is_state_by_company(sentence: &[Token], at: usize, verb: usize) -> bool {
         "assigned" | "attributed" | "linked" | "addressed" | "sent" | "routed" | "matched" => {
             is_plural_background(sentence, at)
         }
-        "measured" => next_is(&["in"]),
+        // "Planners were rated on tour times" is what they were paid for.
+        "measured" | "judged" | "graded" | "assessed" | "evaluated" | "scored" | "rated" if next_is(&["on", "in", "by"]) => {
+            true
+        }
+        "employed" | "trained" | "taught" | "raised" | "brought" => {
+            next_is(&["as"]) || next_is(&["to", "in"]) && has_person_subject(sentence, at)
+        }
         // "The shop was run by her"; a trial that was run is a step.
         "run" => !sentence[..at].iter().any(|t| {
-            t.is_one_of("pilot pilots trial trials test tests workshop workshops survey session sessions experiment drill rehearsal campaign")
+            t.is_one_of("pilot pilots trial trials test tests workshop workshops survey session sessions experiment drill \
+                 rehearsal campaign")
         }),
         "caused" | "triggered" | "driven" | "produced" | "generated" => true,
         "seen" | "heard" | "considered" | "regarded" | "viewed" | "perceived" | "rated" | "valued"
@@ -216,7 +223,8 @@ fn is_somebody(token: &Token) -> bool {
         || numbers::is_quantity(token)
         || plural && !token.is_any(&["means", "default", "phases", "stages", "batches"])
         || token.is_one_of(
-            "the a an my our his her their its your this that these those me him us them someone somebody everyone another each both one all people who nobody",
+            "the a an my our his her their its your this that these those me him us them someone somebody everyone \
+                 another each both one all people who nobody",
         ) && !token.is("one")
 }
 

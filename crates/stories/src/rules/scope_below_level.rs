@@ -27,7 +27,7 @@ static WIDE: LazyLock<Phrases> = LazyLock::new(|| {
         across the company|business|group|organisation|firm|agency|bank|all|teams|departments|several|engineering|sites|countries|regions|functions|divisions|<num>; whole|entire company|agency|ministry|bank|firm|department|division|group|business|hospital|studio|organisation; rest of the company|agency|ministry|bank|firm|engineering|department|division|group|business|hospital|studio; the rest of the company|engineering
         vp|vps|svp|evp|ceo|cto|cfo|coo|cio|ciso|cpo; vice president|presidents; executive|executives|execs|exec; board of; the board; c-level|c-suite; leadership team; directors; departments; divisions; business units|unit; functions
         other|several|all|many|both|these|those|more|neighbouring|neighboring|different|multiple|every|each|any|between|sister|most|two|three|affected|dependent|partner teams|squads|orgs|tribes
-        <num> .. teams|squads|tribes|orgs|departments|sites|units|organisations|divisions; every|each team|squad|department|site; all of engineering; engineering organisation; the other <num>; teams that|who|which|in|across|had|were|outside; my|our peers; peer managers; managers of|under|who; <num> managers; two|three|four|five|six|seven|eight managers; other managers; fellow managers; heads of; team leads; cross-team|cross-functional|cross-department; all hands; company standard; standard for all|every|the; adopted by; subsidiary|subsidiaries; portfolio",
+        <num> .. groups|countries|locations; <num> .. teams|squads|tribes|orgs|departments|sites|units|organisations|divisions; every|each team|squad|department|site; all of engineering; engineering organisation; the other two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen; teams that|who|which|in|across|had|were|outside; my|our peers; peer managers; managers of|under|who; <num> managers; two|three|four|five|six|seven|eight|nine leads; two|three|four|five|six|seven|eight managers; other managers; fellow managers; heads of; team leads; cross-team|cross-functional|cross-department; all hands; company standard; standard for all|every|the; adopted by; subsidiary|subsidiaries; portfolio",
     )
 });
 
@@ -80,8 +80,16 @@ fn is_wide(sentence: &[Token]) -> bool {
             && words[0].is_any(&["organisation", "organization", "company", "org", "functions", "portfolio"])
             && !sentence[..range.start]
                 .last()
-                .is_some_and(|b| b.is_one_of("the whole entire across engineering our product my by"));
-        !(one || only_named || words[0].quoted && words.len() == 1)
+                .is_some_and(|b| b.is_one_of("the whole entire across engineering our product my by platform infrastructure data mobile web cloud field sales depot global regional"));
+        // "the other eight" may be probes.
+        let things = words[0].is("the")
+            && words.len() == 3
+            && words[1].is("other")
+            && !sentence.get(range.end).is_some_and(|t| t.is_word() && t.lower.ends_with('s'))
+            && !sentence.iter().any(|t| {
+                t.is_one_of("team teams group groups department departments manager managers lead leads director directors site sites")
+            });
+        !(one || things || only_named || words[0].quoted && words.len() == 1)
     })
 }
 

@@ -16,7 +16,7 @@ use crate::analysis::Analysis;
 use crate::lint::Findings;
 use crate::story::Section;
 use crate::text::phrases::Phrases;
-use crate::text::{Kind, Token, numbers, times};
+use crate::text::{Kind, Token, numbers, times, verbs};
 use std::sync::LazyLock;
 
 /// Empty wherever they stand.
@@ -25,7 +25,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         "significant|significantly; substantial|substantially; considerable|considerably; dramatic|dramatically; drastically
         massive|massively; huge|hugely; enormous|enormously; tremendous|tremendously; immense|immensely; vast|vastly; greatly; noticeably
         markedly; measurably; exponentially; countless; numerous; myriad; sizeable|sizable; remarkably|remarkable; incredibly|incredible
-        substantive improvement*; appreciably
+        substantive improvement*; appreciably; overwhelming|overwhelmingly; positive|favourable|favorable|enthusiastic|warm response|reception|reaction|reactions|echo; extremely|exceptionally|extraordinarily|exceedingly <w>; a good many; a great many
         various; several
         an awful lot; a whole lot; a lot; lots of; lots; tons of; loads of; plenty of; heaps of; a bunch of; a ton of; a great deal
         a|the large|great|high|good|significant|big number|amount|deal|volume of; a wide|broad range|variety of; a variety of; a range of; a good deal; a fair|good number|share|part of; a large|big|good|great|sizeable part|share|portion|chunk of; quite some; within|in a short time|while; some money was
@@ -35,6 +35,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         great|big|huge|major|real|resounding|complete|total|enormous success; was|is|were|became|been a success
         great|big|huge|major|real|massive|positive|lasting|significant impact|difference|improvement|improvements|effect|gains|gain|benefits|benefit|boost|change
         far|way fewer|more|better|less; much|far|way better|faster|happier|smoother|easier|quicker|cleaner|stronger|smaller|lower|higher|fewer|shorter|improved|more|less
+        a couple of folks|people|colleagues|teams|users|changes|improvements; a fair amount|bit|deal of; a large|big|good group|crowd|circle of; a|the marked improvement|difference|drop|decline|change|effect; to great acclaim; next to no time; most teams|stakeholders|colleagues|customers|users
         some improvement|difference|impact|effect|concern|people|stakeholders|issues|improvements|problems|engineers|customers|teams|colleagues|managers|users|time|concerns|difficulties|challenges|changes|extent|progress|pushback|resistance|success|degree|folks|others
         many; the vast? majority; a majority of; most people; most of the time; a handful of; dozens of; hundreds of; thousands of; scores of
         certain people|stakeholders|teams|issues|colleagues; different stakeholders|teams|departments|people; multiple; multiple times
@@ -44,7 +45,7 @@ static EMPTY: LazyLock<Phrases> = LazyLock::new(|| {
         somewhat|slightly better|faster|improved|happier; a little? bit better|faster
         everyone|everybody was|were very|really|so|quite|extremely? happy|pleased|satisfied|delighted|thrilled|impressed
         customers|users|stakeholders|people|clients|management|leadership was|were very|really|so|quite|extremely|all|much? happy|happier|pleased|satisfied|delighted|thrilled|impressed
-        more and more; and so on; and so forth; etc; things like that; stuff",
+        more and more; and so on; and so forth; etc; things like that; and|of stuff; stuff like",
     )
 });
 
@@ -57,6 +58,10 @@ static INNOCENT: LazyLock<Phrases> = LazyLock::new(|| {
         after some time off; some others; multiple choice|sclerosis|myeloma; multiple organ; multiple of; the various
         too soon; how soon; shortly before|after; soon after|before|enough; sooner; not very|really|quite|so <w>; never very <w>; how much <w>; too much <w>; so much <w>; as much <w>
         how much better|faster|more|less; not much <w>; not a success; as a|an success; n't very|really|quite <w>; n't many; n't a lot of
+        on paper .. success; looked|seemed|sounded|appeared|looks like a|an <w>? success; called|calling|declared it <w>? a|an <w>? success; such a|an <w>? success; success for|was|is measured|defined; if|whether .. success; several of|from|among the|them; several times over; one|two|three|four|five|six of the many|several; in several <w> at once
+        too|so|as|how|not|that many; many years|months|weeks before|ago|earlier|later; for many years; a range of <num>; multiple of; certain that|of|whether; how soon; as soon; soon afterwards|became; not|n't so|very|really|that|too|all <w>; lots of <num>
+        significant other|digit|digits|figure|figures|bit|bits; least|most significant; success rate|rates|message|page|code|criteria|criterion|story|status; a good|great deal for|with|on|at; many thanks|happy; joint and several; the|auction|parking|building|two|three|four|all lots; all the time in|needed|you|she|he
+        huge|massive|enormous|vast|immense <w>? door|doors|hall|dog|ship|wall|screen|table|whiteboard|building|machine|oak|sheet|map|printout|crane|warehouse|ledger|bell|clock|window|windows|printer|poster|tree|stone|tank|tanks|book|bag|bell|sign|stage|bus|train|bridge|engine|garage|kitchen|garden|tent|cupboard|safe|envelope|truck|lorry|boiler|oven|field|fields|plain|forest|roof|box|file|folder|binder|cake
         whether many; not some people; no great <w>; no big|real|major <w>; n't a great <w>",
     )
 });
@@ -72,6 +77,12 @@ pub(super) fn check(story: &Analysis<'_>, found: &mut Findings<'_>) {
                     || (section == Section::Learning && !is_strong(words))
                     || has_figure(sentence, place.start, place.end)
                     || has_names(sentence, place.end)
+                    || is_listed(words, sentence, place.end)
+                    || is_named_behind(sentence, place.end)
+                    || is_counted_aside(sentence, place.end)
+                    || is_taken_back(sentence, place.start)
+                    || section != Section::Result && is_comparison(sentence, place.start, place.end)
+                    || section != Section::Result && is_reported(sentence, place.start)
                     || is_no_claim(sentence, place.start, place.end);
                 if excused {
                     continue;
@@ -152,6 +163,100 @@ fn has_names(sentence: &[Token], end: usize) -> bool {
         .filter(|t| t.capital && !t.first || t.kind == Kind::Number)
         .count();
     listed > 0
+}
+
+/// "Several departments could own a hole: roads, water, parks" and "(Irina, Pavel and Zoë)": what is meant is told.
+fn is_listed(words: &[Token], sentence: &[Token], end: usize) -> bool {
+    if !words[0].is_one_of("several various multiple many different certain numerous some") {
+        return false;
+    }
+    let opens = |t: &Token| t.is_any(&[":", "(", "—", "–"]);
+    let Some(opener) = (end..sentence.len().min(end + 14)).find(|p| opens(&sentence[*p])) else {
+        return false;
+    };
+    let list = &sentence[opener + 1..];
+    let end = list.iter().position(|t| t.is_any(&[")", ";", ":", "—", "–", "."])).unwrap_or(list.len());
+    let list = &list[..end];
+    // Two items or more, each of a few words and none a clause.
+    let items: Vec<&[Token]> =
+        list.split(|t| t.is_any(&[",", "and", "or"])).filter(|item| !item.is_empty()).collect();
+    items.len() >= 2 && items.iter().all(|item| item.len() <= 4)
+}
+
+/// "Several crews, seven of the nine, joined": the figure is given by the way.
+fn is_counted_aside(sentence: &[Token], end: usize) -> bool {
+    let to = sentence.len().min(end + 6);
+    (end..to).any(|at| {
+        let opens = sentence[at].is_any(&[",", "(", "—"]);
+        let next = sentence.get(at + 1);
+        let over = next.is_some_and(|n| n.is_any(&["the", "all", "about", "some"])) && sentence[at].is("(");
+        opens
+            && (next.is_some_and(numbers::is_quantity)
+                || over && sentence.get(at + 2).is_some_and(numbers::is_quantity))
+    })
+}
+
+/// "Several letters lay there, one each from Aylin, Gero and Matthias", "several, namely the street and the stop".
+fn is_named_behind(sentence: &[Token], end: usize) -> bool {
+    let behind = &sentence[end..sentence.len().min(end + 24)];
+    let Some(opener) = behind.iter().position(|t| t.is_one_of("namely from among including : i.e")) else {
+        return false;
+    };
+    if behind[opener].is("namely") {
+        return true;
+    }
+    let list = &behind[opener + 1..];
+    let names = list.iter().take(9).filter(|t| t.capital).count();
+    names >= 2 && list.iter().take(9).any(|t| t.is_any(&["and", ","]))
+}
+
+/// "He said it was a great success; I asked for the sheets": somebody else's claim.
+fn is_reported(sentence: &[Token], start: usize) -> bool {
+    let near = &sentence[start.saturating_sub(6)..start];
+    near.windows(2).any(|w| {
+        (w[0].is_one_of("he she they who") || w[0].capital)
+            && !w[0].is("i")
+            && w[1].is_one_of("said says thought claimed wrote called promised found believed")
+    })
+}
+
+/// "They take it far better that way", "far easier to remove than to add": how things are, and no claim of a result.
+fn is_comparison(sentence: &[Token], start: usize, end: usize) -> bool {
+    if !sentence[start].is_any(&["far", "much", "way"]) {
+        return false;
+    }
+    let near = &sentence[start.saturating_sub(6)..start];
+    let verb = near.iter().rfind(|t| {
+        verbs::is_past(&t.lower)
+            || t.is_one_of(
+                "is are 's 're am take takes work works like likes go goes read reads know knows think feel feels hear sleep learn \
+                 learns react reacts find finds see sees was were",
+            )
+    });
+    let today = verb
+        .is_some_and(|t| !t.is_any(&["was", "were"]) && (!verbs::is_past(&t.lower) || t.is_any(&["read"])));
+    let wish = near.iter().any(|t| t.is_one_of("would could might may can 'd will"));
+    let behind = &sentence[end..sentence.len().min(end + 6)];
+    let than = behind.windows(2).any(|w| {
+        w[0].is("than") && w[1].is_one_of("i he she we they me him her us them any anyone to most you it")
+    });
+    today || wish || than
+}
+
+/// "On paper it was a success. In practice …": what follows takes it back.
+fn is_taken_back(sentence: &[Token], start: usize) -> bool {
+    let before = &sentence[..start];
+    let seeming = before.windows(2).any(|w| w[0].is("on") && w[1].is_any(&["paper", "screen"]))
+        || before.iter().any(|t| {
+            t.is_one_of("supposedly allegedly apparently officially seemed looked sounded believed thought hoped expected assumed \
+                 promised claimed swore feared")
+        });
+    // "but" and "yet" behind a claim in the same sentence.
+    let behind = &sentence[start..];
+    let but = behind.iter().position(|t| t.is_any(&["but", "yet", "except"]));
+    seeming
+        || but.is_some_and(|p| p < 8)
+            && before.iter().any(|t| t.is_any(&["said", "says", "reported", "report"]))
 }
 
 /// Uses that claim no quantity: "the several hundred", "various" as a name, "made a while loop".

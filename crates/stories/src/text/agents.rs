@@ -13,7 +13,7 @@ static NO_PERSON: Words = Words::new(
      september october november never ever after over under either neither rather whether further together another however \
      water weather winter summer matter chapter quarter center corner border power tower shower flower lower higher \
      answer cover river fever silver list mist twist waist wrist exist assist checklist playlist whitelist blacklist shortlist \
-     resist persist insist consist for or nor minor major prior senior junior interior teller tracker loader uploader \
+     resist persist insist consist for or nor minor major prior senior junior interior tracker loader uploader \
      downloader importer exporter crawler indexer planner player finder launcher installer updater builder runner watcher \
      controller manager user customer consumer producer subscriber publisher reader writer renderer encoder decoder reducer \
      mapper resolver balancer dispatcher debugger profiler formatter optimiser optimizer ladder barrier carrier battery motor \
@@ -24,6 +24,9 @@ static NO_PERSON: Words = Words::new(
      stronger weaker cleaner simpler quicker closer wider deeper outer inner upper proper super copper rubber timber anchor \
      harbour harbor tenor error sector behavior behaviour labor labour flavor humor rumor tutor editor investor actor predecessor \
      successor helper starter folder reminder placeholder boundary calendar dinner supper butter sugar cheaper tester \
+     tokenizer scraper bundler transpiler sanitizer serializer deserializer allocator collector aggregator emitter sampler limiter \
+     throttler splitter joiner merger sorter setter getter initializer constructor destructor comparator interceptor decorator observer \
+     replicator orchestrator hypervisor microprocessor multiplexer hasher prober poller purger cleaner sweeper converter interpreter \
      programmer coder architect colleague her per chamber lumber tender gender render under wonder blunder lender remainder \
      stranger danger manner corner partner sticker pager messenger browser laser eraser dozer buzzer freezer blazer \
      shelter poster booster cluster roster disaster plaster semester trimester printer pointer counter encounter \
@@ -34,7 +37,9 @@ static NO_PERSON: Words = Words::new(
 /// Trades with other endings.
 static TRADES: Words = Words::new(
     "pilot guide guard clerk cook official assistant attendant host hostess coach judge chief delegate advocate smith monk nun \
-     nurse surgeon mechanic accountant merchant tenant applicant student parent matron",
+     nurse surgeon mechanic accountant merchant tenant applicant student parent matron choir club parish church orchestra brigade \
+     society association institute foundation embassy charity federation cooperative co-op village town city library theatre firm \
+     agency kindergarten monastery brewery bakery farm zoo circus band ferry",
 );
 
 /// A noun in "-er", "-or", "-ist", "-ian" or "-man", in one or many.
@@ -58,13 +63,14 @@ fn is_agent(lower: &str) -> bool {
 static SPEAKING: Words = Words::new(
     "said asked told agreed objected refused argued wanted wrote called rang replied answered disagreed worried insisted \
      suggested warned explained joked laughed complained offered signed admitted apologised promised decided resigned showed \
-     turned came phoned feared hated doubted demanded begged waited sent",
+     turned came phoned feared hated doubted demanded begged waited sent tried helped",
 );
 
 /// What people gain by a result.
 static GAINING: Words = Words::new(
     "find finds found get gets got save saves saved see sees saw spend spends spent wait waits start starts use uses borrow \
-     book know knows take takes can could no now go work works finish finishes need needs pay pays lose loses receive have has",
+     book know knows take takes can could no now go work works finish finishes need needs pay pays lose loses receive have has open opens answer answers handle handles write writes type types close closes drive drives walk \
+     do does call calls ring rings read reads print prints enter enters sell sells serve serves treat treats visit visits",
 );
 
 static DETERMINERS: Words = Words::new(
@@ -97,6 +103,7 @@ pub fn speaks_at(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map(|b| &tokens[b]);
     let determined = before.is_some_and(|b| DETERMINERS.has(&b.lower))
         // "the harbour master".
+        || before.is_some_and(|b| b.is("'s"))
         || at >= 2 && tokens[at - 1].is_word() && tokens[at - 2].is_any(&["the", "a", "an"]);
     let object = determined && at >= 2 && OBJECT_OF.has(&tokens[at - 2].lower);
     object || ((determined || token.first && token.lower.ends_with('s')) && follows(tokens, at, &SPEAKING))

@@ -31,6 +31,9 @@ static OUTSIDE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         firefighters police judges librarian librarians musician musicians artist artists authors journalist journalists fans backers charity \
         charities franchisee franchisees dealer dealers distributor distributors wholesaler wholesalers chef chefs cleaners commuter commuters cyclist \
         cyclists motorist motorists haulier hauliers forwarder forwarders receptionist receptionists dentist dentists vet vets therapist therapists carer carers \
+        college colleges academy academies lecturer lecturers kindergarten kindergartens embassy embassies cooperative cooperatives \
+        brewery breweries bakery bakeries dairy dairies cinema cinemas gallery galleries zoo zoos prison prisons \
+        shipyard shipyards waiter waiters bookkeeper bookkeepers acoustician acousticians notary notaries shunter shunters skier skiers \
         caregiver caregivers veteran veterans refugee refugees voter voters bookseller booksellers skipper skippers florist florists butcher butchers ward wards",
     )
 });
@@ -187,6 +190,7 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
             "people" => {
                 before.is_some_and(|b| b.is_any(&["the", "other", "older", "young"]))
                     && next.is_some_and(|n| n.is_any(&["who", "in", "at"]))
+                    && !tokens[at..tokens.len().min(at + 5)].iter().any(|t| t.is_any(&["my", "our", "own"]))
             }
             "public" => before.is_some_and(|b| b.is("the")),
             "head" => next.is_some_and(|n| n.is("of")),
@@ -214,21 +218,33 @@ pub fn other_at(tokens: &[Token], at: usize) -> bool {
         | "publishers" | "subscriber" | "subscribers" | "editor" | "editors" | "shop" | "bank" | "user"
         | "customer" => {
             !compound
+                && !next.is_some_and(|n| n.is("for") && token.is_any(&["driver", "reader", "editor", "controller"]))
                 && !before.is_some_and(|b| {
-                    b.is_one_of(
-                        "kafka event queue database device printer http api rest message topic event-",
+                    b.is_one_of("text label code photo image level map video") || b.is_one_of(
+                        "kafka event queue database device printer http api rest message topic event- web online internet",
                     )
                 })
         }
+        // "It's a pleasant crew" is the teller's own.
+        "crew" => !before.is_some_and(|b| b.is_any(&["my", "our"])) && !is_praised(tokens, at),
         _ => !compound,
     }
+}
+
+/// "a pleasant crew": an article, a word of praise, and behind a form of "be".
+fn is_praised(tokens: &[Token], at: usize) -> bool {
+    let be = |back: usize| {
+        at.checked_sub(back).is_some_and(|b| tokens[b].is_one_of("'s is was 're are were 'm am had"))
+    };
+    at.checked_sub(1).is_some_and(|b| tokens[b].is("a")) && be(2)
+        || at.checked_sub(2).is_some_and(|b| tokens[b].is_any(&["a", "an"])) && be(3)
 }
 
 /// Behind these a role is part of a thing: "user table", "customer id", "sales database".
 static COMPOUND_TAILS: Words = Words::new(
     "table tables id ids record records service services api interface database schema code \
      class module field fields column library endpoint agent story stories library libraries \
-     driver object process log logs trail group groups topic lag version model",
+     driver object process holiday holidays software system systems app apps site website manual bus bag term log logs trail group groups topic lag version model",
 );
 
 fn is_team_word(token: &Token) -> bool {
@@ -246,15 +262,30 @@ pub fn is_other_team(tokens: &[Token], at: usize) -> bool {
             && !before.is_any(&["microsoft", "on", "in", "user", "consumer", "of", "into", "between"])
             && !(token.capital && before.is_any(&["to", "from", "via", "with", "through"]));
     }
-    if token.is_one_of("org organisation organization company division unit")
-        || (token.is("group") && !before.capital)
-    {
+    if token.is_one_of("org organisation organization company division unit") {
+        return false;
+    }
+    // "promoted to team lead": an office, not a team.
+    let office = tokens.get(at + 1).is_some_and(|n| n.is_any(&["lead", "leader", "leads"]));
+    if office && before.is_one_of("to as became made the new our my be a") {
+        return false;
+    }
+    // "the storage group", but not "a consumer group".
+    let of_people = at >= 2
+        && tokens[at - 2].is_any(&["the", "a", "another", "its", "their"])
+        && !before.is_one_of(
+            "consumer user age working work test control pilot second third same whole resource log target peer security \
+             other remaining smaller larger",
+        );
+    if token.is("group") && !before.capital && !of_people {
         return false;
     }
     before.is_word() && !OWN.has(&before.lower) && !before.lower.ends_with("-person") && !before.lower.ends_with("-engineer")
         // "my payments team" is the teller's own.
         && !at.checked_sub(2).is_some_and(|b| tokens[b].is_any(&["my", "our"]))
         && !is_led_by_teller(tokens, at)
+        // "We're the render team".
+        && !tokens[at.saturating_sub(5)..at].windows(2).any(|w| w[0].is_any(&["we", "i"]) && w[1].is_one_of("'re 'm are am were was"))
 }
 
 /// What stands before "team" when it is the teller's own.
@@ -268,16 +299,21 @@ static OWN: Words = Words::new(
 fn is_led_by_teller(tokens: &[Token], at: usize) -> bool {
     tokens[at.saturating_sub(6)..at]
         .iter()
-        .any(|t| t.is_one_of("led managed manage lead ran run joined inherited over leading managing headed"))
+        .any(|t| t.is_one_of("led managed manage ran run joined inherited over leading managing headed"))
+        || tokens[at.saturating_sub(6)..at]
+            .windows(2)
+            .any(|w| w[1].is("lead") && w[0].is_any(&["i", "to", "we"]))
         || is_tellers_role(tokens, at)
 }
 
 /// "I was the engineering manager", "as a director of": the teller, not somebody else.
 fn is_tellers_role(tokens: &[Token], at: usize) -> bool {
     let before = &tokens[at.saturating_sub(6)..at];
-    let opener = before.iter().rposition(|t| t.is_one_of("as was am 'm became"));
+    let opener = before.iter().rposition(|t| t.is_one_of("as was am 'm became made appointed promoted"));
     opener.is_some_and(|place| {
-        let teller = before[place].is("as") || place.checked_sub(1).is_some_and(|p| before[p].is("i"));
+        // "I had been made manager".
+        let subject = before[..place].iter().rfind(|t| !t.is_one_of("had been was have 've 'd then just"));
+        let teller = before[place].is("as") || subject.is_some_and(|t| t.is("i"));
         teller
             && before[place + 1..]
                 .iter()

@@ -9,7 +9,7 @@
 use super::numbers;
 use super::tokens::{Kind, Token};
 use super::verbs;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug)]
 enum Item {
@@ -37,6 +37,11 @@ struct Phrase {
 pub struct Phrases {
     all: Vec<Phrase>,
     by_word: HashMap<String, Vec<usize>>,
+    /// Those that begin with the beginning of a word, by its first letter.
+    by_letter: HashMap<char, Vec<usize>>,
+    /// Those that begin with a quantity, and those that begin with a name.
+    by_number: Vec<usize>,
+    by_name: Vec<usize>,
     other: Vec<usize>,
 }
 
@@ -47,7 +52,14 @@ impl Phrases {
     /// Reads phrases, one a line or separated by `;`.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut set = Self { all: Vec::new(), by_word: HashMap::new(), other: Vec::new() };
+        let mut set = Self {
+            all: Vec::new(),
+            by_word: HashMap::new(),
+            by_letter: HashMap::new(),
+            by_number: Vec::new(),
+            by_name: Vec::new(),
+            other: Vec::new(),
+        };
         for row in text.split([';', '\n']).map(str::trim).filter(|row| !row.is_empty()) {
             let items: Vec<(Item, bool)> = row.split_whitespace().map(item).collect();
             let place = set.all.len();
@@ -57,6 +69,14 @@ impl Phrases {
                         set.by_word.entry(word.clone()).or_default().push(place);
                     }
                 }
+                Some((Item::Prefixes(all), false)) => {
+                    let letters: HashSet<char> = all.iter().filter_map(|one| one.chars().next()).collect();
+                    for letter in letters {
+                        set.by_letter.entry(letter).or_default().push(place);
+                    }
+                }
+                Some((Item::Number, false)) => set.by_number.push(place),
+                Some((Item::Name, false)) => set.by_name.push(place),
                 _ => set.other.push(place),
             }
             set.all.push(Phrase { items });
@@ -69,7 +89,17 @@ impl Phrases {
     pub fn at(&self, tokens: &[Token], start: usize) -> Option<usize> {
         let token = tokens.get(start)?;
         let listed = self.by_word.get(token.lower.as_str()).into_iter().flatten();
-        listed.chain(&self.other).filter_map(|place| matched(&self.all[*place].items, tokens, start)).max()
+        let letter = token.lower.chars().next();
+        let begun = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
+        let counted = !self.by_number.is_empty() && fits(&Item::Number, token);
+        let named = fits(&Item::Name, token);
+        listed
+            .chain(begun)
+            .chain(self.by_number.iter().filter(|_| counted))
+            .chain(self.by_name.iter().filter(|_| named))
+            .chain(&self.other)
+            .filter_map(|place| matched(&self.all[*place].items, tokens, start))
+            .max()
     }
 
     /// Does a phrase begin here?

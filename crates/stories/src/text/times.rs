@@ -30,7 +30,7 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         an|one hour later
         within|in|under|after|for an|one hour
         a|one quarter later|ago|earlier
-        black friday; new year; overnight; yesterday; year-end; quarter-end; month-end; mid-year
+        whit|easter|palm|good|ash|shrove|maundy|pentecost|boxing monday|sunday|friday|wednesday|tuesday|thursday|day; all of a|an <w>; all day|night|week|summer|winter|year long; whitsun|pentecost|midsummer|advent|thanksgiving|ramadan|diwali|hanukkah|halloween; since|at|until|before|after|by christmas|easter; turn of the; the elections|election; black friday; new year; overnight; yesterday; year-end; quarter-end; month-end; mid-year
         by|until|before|since|till|next|last|following|due|than monday|tuesday|wednesday|thursday|friday|saturday|sunday
         monday|tuesday|wednesday|thursday|friday|saturday|sunday deadline|to|until|through|evening|morning|night|afternoon
         the monday|tuesday|wednesday|thursday|friday|saturday|sunday after|before|of",
@@ -40,6 +40,17 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 /// Does a date, a deadline or a span of time begin at this token?
 #[must_use]
 pub fn at(tokens: &[Token], at: usize) -> bool {
+    if is_firm(tokens, at) {
+        return true;
+    }
+    PHRASES.at(tokens, at).is_some_and(|end| !is_compound(tokens, at, end))
+        && !counted_span(tokens, at)
+        && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["every", "each", "per"]))
+}
+
+/// A date or a counted span, rather than "that night" or "the next day".
+#[must_use]
+pub fn is_firm(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     if is_year(token)
         && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["windows", "server", "of-", "version"]))
@@ -55,11 +66,20 @@ pub fn at(tokens: &[Token], at: usize) -> bool {
     if is_quarter_name(token) {
         return true;
     }
-    if counted_span(tokens, at) {
-        return !is_rate(tokens, at);
-    }
-    PHRASES.begins(tokens, at)
-        && !at.checked_sub(1).is_some_and(|b| tokens[b].is_any(&["every", "each", "per"]))
+    counted_span(tokens, at) && !is_rate(tokens, at)
+}
+
+/// "the night desk", "the summer menu": a thing named by its time.
+fn is_compound(tokens: &[Token], from: usize, end: usize) -> bool {
+    end == from + 2
+        && tokens[from].is_any(&["the", "that", "this", "first", "second"])
+        && tokens.get(end).is_some_and(|t| {
+            t.is_one_of(
+                "desk shift shifts bus buses train trains job jobs crew staff nurse nurses run batch build builds round rounds market \
+                 school camp menu edition news show mail rate rates tariff porter watch guard service class classes course people \
+                 sale sales rota roster ward clinic team mode care kitchen driver drivers editor editors report reports import export",
+            )
+        })
 }
 
 /// Does the text say anywhere when or how long?

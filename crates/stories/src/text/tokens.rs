@@ -25,6 +25,8 @@ pub struct Token {
     pub capital: bool,
     /// Has at least two letters, all of them capital (digits and the "s" of a plural are allowed).
     pub upper: bool,
+    /// The letters before its first hyphen are all capital.
+    pub head_upper: bool,
     /// First word of its sentence.
     pub first: bool,
     /// Between double quotation marks.
@@ -161,6 +163,8 @@ impl Text {
             span,
             capital: kind == Kind::Word && text.starts_with(char::is_uppercase),
             upper: kind == Kind::Word && letters().count() > 1 && letters().all(char::is_uppercase),
+            head_upper: kind == Kind::Word
+                && text.split('-').next().is_some_and(|head| head.chars().all(char::is_uppercase)),
             first: kind != Kind::Mark && self.tokens[self.open..].iter().all(|t| t.kind == Kind::Mark),
             quoted: self.quoted,
             lower,

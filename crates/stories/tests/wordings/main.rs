@@ -3,10 +3,20 @@
 
 use highbar_stories::{Level, lint};
 
+mod fifth;
+mod fifth_more;
+mod fifth_people;
 mod figures;
+mod fourth;
+mod fourth_long;
+mod fourth_more;
+mod fourth_rest;
 mod more;
 mod more_people;
 mod people;
+mod seventh;
+mod seventh_again;
+mod seventh_more;
 mod steps;
 mod third;
 mod third_figures;

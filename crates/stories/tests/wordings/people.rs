@@ -153,7 +153,7 @@ fn no_stakeholder() {
         ! I read the user table and wrote a new schema.
         ! I paired with our newest engineer until it worked.
         I called the customer.
-        I asked Jonas for the switch.
+        I asked Jonas, whose ledger it fed, for the switch.
         My director wanted it by May.
         The product manager said no.
         I told Legal what we keep.
@@ -164,7 +164,7 @@ fn no_stakeholder() {
         The Billing team owned the table.
         I met Dr Brandt at noon.
         The auditor came on Friday.
-        Ana objected, and I asked her why.
+        Ana from Legal objected, and I asked her why.
         Users stopped clicking, so I rang three of them.
         I went to the head of claims.
         Finance asked for a report.
