@@ -9,7 +9,8 @@ use crate::demo::people::PREPARES;
 use crate::routes::API;
 use crate::testing::{Persona, TestApp};
 use highbar_domain::ids::PersonId;
-use highbar_domain::prep::script::Who;
+use highbar_domain::prep::script::{Entry, Who};
+use highbar_domain::process::QuestionId;
 use highbar_store::people;
 use highbar_store::prep::{self, Kind, Owner, Record};
 use highbar_stories::Level;
@@ -124,22 +125,34 @@ async fn answers_in_drills_and_rehearsals_answer_what_is_really_asked() {
         _ => None,
     });
     for (record, text) in held.iter().zip(&texts) {
-        let mut asked = "";
+        let mut asked: Option<&Entry> = None;
         let mut answers = text.said.iter();
         for entry in &record.body.said {
             if entry.who == Who::You {
                 let answer = answers.next().expect("she says what the text has");
-                if !asked.starts_with(&answer.to) {
-                    otherwise
-                        .push(format!("{} at {}: “{}” answers: {asked}", text.round, entry.at, answer.to));
+                let asked = asked.expect("the interviewer begins");
+                if after(asked) != answer.to {
+                    otherwise.push(format!(
+                        "{} at {}: {} {}",
+                        text.round,
+                        entry.at,
+                        after(asked),
+                        asked.text
+                    ));
                 }
             } else if entry.asks {
-                asked = &entry.text;
+                asked = Some(entry);
             }
         }
         assert!(answers.next().is_none(), "{} ends before she has said everything", text.round);
     }
     assert!(otherwise.is_empty(), "something else is asked: {otherwise:#?}");
+}
+
+/// What an entry of the interviewer is after, as the texts name it.
+fn after(entry: &Entry) -> &str {
+    let question = entry.question.as_ref().map(QuestionId::as_str);
+    entry.rule.as_deref().or(question).unwrap_or("line")
 }
 
 /// Texts of one kind, the first first.

@@ -237,7 +237,8 @@ pub struct RehearsalText {
 pub struct SaidText {
     /// Seconds since the round began.
     pub at: u32,
-    /// The beginning of what the interviewer asked before; a test holds it to that.
+    /// What the interviewer was after before: a rule, a rung, a question of the bank, or `line` for a line of the
+    /// script. A test holds it to that.
     #[cfg_attr(not(test), expect(dead_code, reason = "read by the test"))]
     pub to: String,
     pub text: String,
