@@ -1,5 +1,6 @@
 /** What slipped: where it was, where it went and why, and a way back. Nothing moves silently. */
 import { ActionIcon } from "@mantine/core";
+import { useState } from "react";
 import { Icon } from "@/ui/icons/Icon";
 import { PrepSection } from "@/ui/prep/PrepSection";
 import { nearDay } from "../dates";
@@ -7,13 +8,18 @@ import { usePlanPage } from "./context";
 import styles from "./Plan.module.css";
 import { t } from "./words";
 
+/** More than these push everything else off the page. */
+const FIRST = 5;
+
 export function Slipped() {
   const { plan, block } = usePlanPage();
+  const [all, setAll] = useState(false);
   if (plan.slipped.length === 0) return null;
+  const more = plan.slipped.length - FIRST;
   return (
     <PrepSection title={t("slipped")} end={<span className="hb-t3 hb-xs">{t("slippedEnd")}</span>}>
       <ul className="hb-list">
-        {plan.slipped.map(({ block_id: id, title, was, now, reason }) => (
+        {plan.slipped.slice(0, all ? undefined : FIRST).map(({ block_id: id, title, was, now, reason }) => (
           <li key={id} className={styles.slip}>
             <span className="hb-med hb-cut" title={title}>
               {title}
@@ -27,6 +33,11 @@ export function Slipped() {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <button type="button" className="hb-link hb-xs" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("slippedFewer") : t("slippedMore", { count: more })}
+        </button>
+      )}
     </PrepSection>
   );
 }

@@ -108,6 +108,8 @@ export const t = messages({
   slipped: "What slipped",
   slippedEnd: "moved for you, nothing lost",
   slippedFrom: "to {day}. {reason}",
+  slippedMore: { one: "{count} more", other: "{count} more" },
+  slippedFewer: "Fewer",
   putBackSaid: "Put {title} back",
   didPutBack: "Put back",
 
