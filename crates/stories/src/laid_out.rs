@@ -89,7 +89,7 @@ mod tests {
                 .filter(|found| found.rule == "vague-words")
                 .map(|found| {
                     let start = found.start - laid.start(Section::Result);
-                    result.chars().skip(start).take(found.end - found.start).collect()
+                    crate::text::scalars(&result, &(start..found.end - laid.start(Section::Result)))
                 })
                 .collect();
             assert_eq!(quotes, ["quite often", "significantly"], "{before:?}");

@@ -1,23 +1,9 @@
 //! Which of the person's words to quote.
 
-use super::Turn;
+use super::{Quoted, Turn};
 use crate::spoken::text_of;
 use crate::text::{Kind, Token, Words, verbs};
 use std::ops::Range;
-
-/// Words of an answer, by the turn and the scalar values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Quote {
-    pub turn: usize,
-    pub range: Range<usize>,
-}
-
-impl Quote {
-    /// The words exactly as they were said.
-    pub fn words(&self, turns: &[Turn<'_>]) -> String {
-        turns[self.turn].answer.chars().skip(self.range.start).take(self.range.len()).collect()
-    }
-}
 
 /// Quotes have no more words; a longer one is read rather than heard.
 const LONGEST: usize = 11;
@@ -39,7 +25,7 @@ pub(super) fn around(answer: &str, place: Range<usize>) -> Option<Range<usize>> 
 
 /// The clause, over all answers, that says most of something: the one with most of the words looked for, the later
 /// one if equal. Without any, the last clause in which somebody acts.
-pub(super) fn telling(turns: &[Turn<'_>], look_for: &Words) -> Option<Quote> {
+pub(super) fn telling(turns: &[Turn<'_>], look_for: &Words) -> Option<Quoted> {
     best(turns, |clause| {
         let hits = clause.iter().filter(|token| look_for.has(&token.lower)).count();
         let acts = clause.iter().any(|token| verbs::is_past(&token.lower));
@@ -48,10 +34,10 @@ pub(super) fn telling(turns: &[Turn<'_>], look_for: &Words) -> Option<Quote> {
 }
 
 /// A clause of the latest answer that no question has quoted yet, with the most content.
-pub(super) fn fresh(turns: &[Turn<'_>], height: usize) -> Option<Quote> {
+pub(super) fn fresh(turns: &[Turn<'_>], height: usize) -> Option<Quoted> {
     let last = turns.len().checked_sub(1)?;
     let unasked = |clause: &[Token]| {
-        let words = span(clause).map(|range| Quote { turn: last, range }.words(turns));
+        let words = span(clause).map(|range| Quoted { turn: last, range }.words(turns));
         words.filter(|words| !turns.iter().any(|turn| turn.asked.contains(words.as_str())))
     };
     let text = text_of(turns[last].answer);
@@ -62,11 +48,11 @@ pub(super) fn fresh(turns: &[Turn<'_>], height: usize) -> Option<Quote> {
         .collect();
     all.sort_by_key(|clause| std::cmp::Reverse(clause.iter().filter(|token| token.lower.len() > 4).count()));
     let clause = all.get(height % all.len().clamp(1, 2))?;
-    span(clause).map(|range| Quote { turn: last, range })
+    span(clause).map(|range| Quoted { turn: last, range })
 }
 
-fn best(turns: &[Turn<'_>], weight: impl Fn(&[Token]) -> usize) -> Option<Quote> {
-    let mut found: Option<(usize, Quote)> = None;
+fn best(turns: &[Turn<'_>], weight: impl Fn(&[Token]) -> usize) -> Option<Quoted> {
+    let mut found: Option<(usize, Quoted)> = None;
     for (turn, said) in turns.iter().enumerate() {
         let text = text_of(said.answer);
         for clause in clauses(&text.tokens).into_iter().map(fitting) {
@@ -75,7 +61,7 @@ fn best(turns: &[Turn<'_>], weight: impl Fn(&[Token]) -> usize) -> Option<Quote>
                 continue;
             }
             if let Some(range) = span(clause) {
-                found = Some((weight, Quote { turn, range }));
+                found = Some((weight, Quoted { turn, range }));
             }
         }
     }

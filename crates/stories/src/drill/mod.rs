@@ -17,8 +17,7 @@ use crate::markdown::{Place, Reading, Span};
 use crate::principle::Principle;
 use crate::rules::{self, Check};
 use crate::story::{Context, Level, Section, Story};
-use crate::text::count_words;
-use clauses::Quote;
+use crate::text::{count_words, scalars};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -66,6 +65,14 @@ pub struct Quoted {
     pub turn: usize,
     /// Where in its answer, in scalar values.
     pub range: Range<usize>,
+}
+
+impl Quoted {
+    /// The words exactly as they were said.
+    #[must_use]
+    pub fn words(&self, turns: &[Turn<'_>]) -> String {
+        scalars(turns[self.turn].answer, &self.range)
+    }
 }
 
 /// The next question.
@@ -156,14 +163,14 @@ impl Drill<'_> {
             clauses::telling(self.turns, asking.look_for)
         } else {
             clauses::around(self.turns[turn].answer, finding.start..finding.end)
-                .map(|range| Quote { turn, range })
+                .map(|range| Quoted { turn, range })
         };
         let quote = quote?;
         let words = quote.words(self.turns);
         let (_, ask) = self.fresh(asking.questions, Some(&words))?;
         Some(FollowUp {
             ask: filled(ask, &words),
-            quote: Some(Quoted { turn: quote.turn, range: quote.range }),
+            quote: Some(quote),
             because: asking.rule.to_owned(),
             kind: FollowKind::Missing,
         })
@@ -214,12 +221,7 @@ impl Drill<'_> {
         } else {
             rung.ask.replace("“{quote}”", "that")
         };
-        Some(FollowUp {
-            ask,
-            quote: quote.map(|quote| Quoted { turn: quote.turn, range: quote.range }),
-            because: rung.id.clone(),
-            kind: FollowKind::Ladder,
-        })
+        Some(FollowUp { ask, quote, because: rung.id.clone(), kind: FollowKind::Ladder })
     }
 }
 

@@ -11,5 +11,13 @@ mod tokens;
 pub mod verbs;
 mod words;
 
+use std::ops::Range;
+
 pub use tokens::{Kind, Text, Token};
 pub use words::{Words, count_words, has_word};
+
+/// The words in a range of scalar values; what lies beyond the end is left out.
+#[must_use]
+pub fn scalars(text: &str, range: &Range<usize>) -> String {
+    text.chars().skip(range.start).take(range.len()).collect()
+}

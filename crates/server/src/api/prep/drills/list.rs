@@ -3,7 +3,7 @@
 use super::body::DrillBody;
 use super::card::{CardBody, CardKind};
 use super::view::RatingWord;
-use crate::api::prep::practice::{self, Asked, Bank, Case};
+use crate::api::prep::practice::{self, Asked, Case, StoryBody};
 use crate::api::prep::rehearsals;
 use crate::api::shapes::moment::At;
 use crate::app::App;
@@ -73,30 +73,35 @@ pub async fn list_drills(State(app): State<App>, caller: Caller) -> Result<axum:
         .store
         .read(async |db| {
             let case = Case::of(&app, db, owner).await?;
-            let bank = Bank::of(db, owner, case.level).await?;
+            let stories: Vec<Record<StoryBody>> = prep::list(db, owner, Kind::Story).await?;
             let cards: Vec<Record<CardBody>> = prep::list(db, owner, Kind::Card).await?;
             let drills: Vec<Record<DrillBody>> = prep::list(db, owner, Kind::Drill).await?;
             let met = rehearsals::met(db, owner).await?;
-            Ok::<_, ApiError>((case, bank, cards, drills, met))
+            Ok::<_, ApiError>((case, stories, cards, drills, met))
         })
         .await?;
-    let (case, bank, cards, drills, met) = found;
+    let (case, stories, cards, drills, met) = found;
     let all = practice::all_questions(&case.process);
     let held_back = practice::kept_away(&case.process, &met.questions);
     let today = case.day(now);
     let mut due: Vec<DueCard> = cards
         .iter()
         .filter(|card| card.body.due <= today)
-        .filter_map(|card| due_card(card, &case, &bank, &all))
+        .filter_map(|card| due_card(card, &case, &stories, &all))
         .collect();
-    due.extend(new_stories(&case, &bank, &cards, today));
+    due.extend(new_stories(&case, &stories, &cards, today));
     due.sort_by_key(|card| card.due);
     let questions = all.iter().filter(|asked| !held_back.contains(&asked.id)).map(choice).collect();
     let past = drills.into_iter().rev().filter_map(past).collect();
     Ok(axum::Json(Drills { due, questions, past, kept_away: held_back.len() }))
 }
 
-fn due_card(card: &Record<CardBody>, case: &Case, bank: &Bank, all: &[Asked]) -> Option<DueCard> {
+fn due_card(
+    card: &Record<CardBody>,
+    case: &Case,
+    stories: &[Record<StoryBody>],
+    all: &[Asked],
+) -> Option<DueCard> {
     let body = &card.body;
     let (text, principle, round_kind) = match body.kind {
         CardKind::Question => {
@@ -105,8 +110,8 @@ fn due_card(card: &Record<CardBody>, case: &Case, bank: &Bank, all: &[Asked]) ->
             (asked.text.clone(), asked.principle.as_ref().map(ToString::to_string), kind)
         }
         CardKind::Story => {
-            let story = bank.stories.iter().find(|story| story.id == body.of)?;
-            (story.story.title.clone(), story.leading(&case.process), None)
+            let story = stories.iter().find(|story| story.id == body.of)?;
+            (story.body.title.clone(), story.body.leading(&case.process), None)
         }
     };
     Some(DueCard {
@@ -122,19 +127,22 @@ fn due_card(card: &Record<CardBody>, case: &Case, bank: &Bank, all: &[Asked]) ->
 }
 
 /// Stories that are ready to be told and never were.
-fn new_stories(case: &Case, bank: &Bank, cards: &[Record<CardBody>], today: Date) -> Vec<DueCard> {
+fn new_stories(
+    case: &Case,
+    stories: &[Record<StoryBody>],
+    cards: &[Record<CardBody>],
+    today: Date,
+) -> Vec<DueCard> {
     let known = |id: &str| cards.iter().any(|card| card.body.kind == CardKind::Story && card.body.of == id);
-    let new = bank
-        .stories
-        .iter()
-        .filter(|story| story.ready && !known(&story.id) && story.leading(&case.process).is_some());
-    new.take(NEW_STORIES)
-        .map(|story| DueCard {
+    let new = stories.iter().filter(|story| story.body.is_ready() && !known(&story.id));
+    new.filter_map(|story| Some((story, story.body.leading(&case.process)?)))
+        .take(NEW_STORIES)
+        .map(|(story, leading)| DueCard {
             card_id: CardKind::Story.card(&story.id),
             kind: CardKind::Story,
             id: story.id.clone(),
-            text: story.story.title.clone(),
-            principle: story.leading(&case.process),
+            text: story.body.title.clone(),
+            principle: Some(leading),
             round_kind: None,
             due: today,
             last_at: None,

@@ -2,7 +2,7 @@
 
 use super::body::{Chosen, Context, DrillBody};
 use super::view::{DrillView, show};
-use crate::api::prep::practice::{self, Asked, Bank, Case};
+use crate::api::prep::practice::{self, Asked, Case, StoryBody};
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::error::ApiError;
@@ -100,11 +100,9 @@ async fn choose(tx: &mut Tx, owner: Owner, case: &Case, body: &NewDrill) -> Resu
 
 /// A question that the story answers: of the principle that it leads, or else carries.
 async fn of_story(tx: &mut Tx, owner: Owner, case: &Case, id: Uuid) -> Result<Chosen, ApiError> {
-    let bank = Bank::of(tx, owner, case.level).await?;
     let id = id.to_string();
-    let told =
-        bank.stories.iter().find(|story| story.id == id).ok_or_else(|| ApiError::not_found("story"))?;
-    let mut shown = told.story.principles.clone();
+    let found: Option<Record<StoryBody>> = prep::find(tx, owner, Kind::Story, &id).await?;
+    let mut shown = found.ok_or_else(|| ApiError::not_found("story"))?.body.story().principles;
     shown.sort_by_key(|one| std::cmp::Reverse(one.strength));
     let first = shown.first().and_then(|one| practice::pack_principle(&case.process, one.principle));
     let all = practice::all_questions(&case.process);

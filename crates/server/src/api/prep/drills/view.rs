@@ -9,6 +9,7 @@ use highbar_store::prep::Record;
 use highbar_stories::Level;
 use highbar_stories::drill::{DEEPEST, lint_answer};
 use highbar_stories::spoken::measure;
+use highbar_stories::text::scalars;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -188,7 +189,7 @@ fn findings(answer: &str, level: Level) -> Vec<DrillFinding> {
         return Vec::new();
     }
     let quote = |start: usize, end: usize| -> String {
-        let words: String = answer.chars().skip(start).take((end - start).min(LONGEST_QUOTE)).collect();
+        let words = scalars(answer, &(start..end.min(start + LONGEST_QUOTE)));
         if end - start > LONGEST_QUOTE { format!("{}…", words.trim_end()) } else { words }
     };
     lint_answer(answer, level)

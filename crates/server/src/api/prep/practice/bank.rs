@@ -50,9 +50,15 @@ impl Bank {
     /// What storage says.
     pub async fn of(db: &mut Db, owner: Owner, level: Level) -> Result<Self, ApiError> {
         let records: Vec<Record<StoryBody>> = prep::list(db, owner, Kind::Story).await?;
+        // The rules take milliseconds a story, and others wait for this thread.
+        let bank = tokio::task::spawn_blocking(move || Self::look(records, level)).await;
+        bank.map_err(ApiError::internal)
+    }
+
+    fn look(records: Vec<Record<StoryBody>>, level: Level) -> Self {
         let stories: Vec<Told> = records.into_iter().map(|record| told(record, level)).collect();
         let findings = lint_members(&members(&stories));
-        Ok(Self { stories, findings })
+        Self { stories, findings }
     }
 
     /// As rules over a bank look at it.
@@ -121,8 +127,7 @@ impl Told {
     /// The principle that it leads, by the pack's id.
     #[must_use]
     pub fn leading(&self, process: &Process) -> Option<String> {
-        let first = self.story.principles.iter().max_by_key(|shown| shown.strength)?;
-        pack_principle(process, first.principle).map(ToString::to_string)
+        self.record.body.leading(process)
     }
 
     /// Does it lead or carry a principle of the process?

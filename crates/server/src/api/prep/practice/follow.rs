@@ -37,9 +37,7 @@ pub fn next_question(
         .map(|(ask, rule, answer)| Turn::new(ask, *rule, answer, level))
         .collect();
     let found = drill::follow_up(question, principle.and_then(principle_of), &turns, ladder)?;
-    let quote = found.quote.map(|quoted| {
-        turns[quoted.turn].answer.chars().skip(quoted.range.start).take(quoted.range.len()).collect()
-    });
+    let quote = found.quote.map(|quoted| quoted.words(&turns));
     Some(Next { ask: found.ask, quote, because: found.because })
 }
 

@@ -4,6 +4,7 @@ use super::story_body::StoryBody;
 use highbar_stories::bank::Member;
 use highbar_stories::lint::{Finding, Report, Who, lint_analysis};
 use highbar_stories::story::Kind;
+use highbar_stories::text::scalars;
 use highbar_stories::{Context, LaidOut, Level, Section, rules};
 
 /// A story that was looked at.
@@ -71,11 +72,7 @@ fn found(finding: Finding, body: &StoryBody, laid: &LaidOut) -> Found {
     let start = finding.start.saturating_sub(laid.start(section));
     let end = finding.end.saturating_sub(laid.start(section)).max(start);
     let absent = rules::find(finding.rule).is_some_and(rules::Rule::is_of_absence);
-    let quote = if absent { String::new() } else { words(body.text.section(section), start, end) };
+    let quote = if absent { String::new() } else { scalars(body.text.section(section), &(start..end)) };
     let kept = body.kept.iter().any(|kept| kept.holds(finding.rule, &quote));
     Found { finding, section_start: start, section_end: end, quote, kept }
-}
-
-fn words(text: &str, start: usize, end: usize) -> String {
-    text.chars().skip(start).take(end - start).collect()
 }

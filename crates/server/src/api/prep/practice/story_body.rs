@@ -1,7 +1,7 @@
 //! A story as it is kept. Its own pages, drills that become one, and readiness all read this.
 
-use super::bank::principle_of;
-use highbar_domain::process::PrincipleId;
+use super::bank::{pack_principle, principle_of};
+use highbar_domain::process::{PrincipleId, Process};
 use highbar_stories::story::Kind;
 use highbar_stories::{Context, Level, Section, Shown, Story, Strength};
 use jiff::Timestamp;
@@ -132,6 +132,15 @@ impl StoryBody {
         self.tellings.push(telling);
         let over = self.tellings.len().saturating_sub(MOST_TELLINGS);
         self.tellings.drain(..over);
+    }
+
+    /// The principle that it leads, by the pack's id.
+    #[must_use]
+    pub fn leading(&self, process: &Process) -> Option<String> {
+        let shown =
+            self.principles.iter().filter_map(|shown| Some((shown.strength, principle_of(&shown.id)?)));
+        let (_, first) = shown.max_by_key(|(strength, _)| *strength)?;
+        pack_principle(process, first).map(ToString::to_string)
     }
 
     /// As the rules, the assignment and files know it.

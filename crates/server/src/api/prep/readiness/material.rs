@@ -9,6 +9,7 @@ use highbar_domain::process::Process;
 use highbar_store::prep::Record;
 use highbar_stories::drill::lint_answer;
 use highbar_stories::story::Kind;
+use highbar_stories::text::scalars;
 use highbar_stories::{Level, Principle};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -123,7 +124,7 @@ fn rehearsal(record: &Record<RehearsalBody>, process: &Process) -> Item {
 fn findings(text: &str, level: Level) -> Vec<Found> {
     let quote = |start: usize, end: usize| -> String {
         let long = end.saturating_sub(start) > LONGEST_QUOTE;
-        if long { String::new() } else { text.chars().skip(start).take(end - start).collect() }
+        if long { String::new() } else { scalars(text, &(start..end)) }
     };
     lint_answer(text, level)
         .into_iter()

@@ -15,6 +15,7 @@ use highbar_stories::assign::Assignment;
 use highbar_stories::drill::lint_answer;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// All of it.
 pub struct Practised {
@@ -52,9 +53,16 @@ impl Practised {
         let mut rehearsals: Vec<Record<RehearsalBody>> = prep::list(db, owner, Kind::Rehearsal).await?;
         rehearsals.retain(|record| record.body.state != State::Running);
         let said: Vec<Record<PatternBody>> = prep::list(db, owner, Kind::Pattern).await?;
-        let split = telling::split(&case.process, &bank);
+        // Both take their time, and others wait for this thread.
+        let process = Arc::clone(&case.process);
+        let looked = tokio::task::spawn_blocking(move || {
+            let split = telling::split(&process, &bank);
+            let drills: Vec<Drilled> = drills.into_iter().filter_map(drilled).collect();
+            (bank, split, drills)
+        });
+        let (bank, split, drills) = looked.await.map_err(ApiError::internal)?;
         Ok(Self {
-            drills: drills.into_iter().filter_map(drilled).collect(),
+            drills,
             rehearsals,
             fundamentals: fundamentals::answers(db, owner).await?,
             diagnostic: diagnostic::find_diagnostic(db, owner).await?,
